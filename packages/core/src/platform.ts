@@ -1,0 +1,17 @@
+/** Capabilities of the runtime, injected by the client and never sniffed. */
+export interface Platform {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  readonly clock: Clock
+  /** A number in [0, 1). */
+  readonly random: () => number
+  readonly crypto: Pick<Crypto, 'subtle' | 'getRandomValues' | 'randomUUID'>
+  /** Whether `fetch` can send a `ReadableStream` as a request body. Default false. */
+  readonly streamingRequestBody: boolean
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Runs `callback` once after `delayMs`; returns a function that cancels it. Timers do not keep a process alive where the runtime allows. */
+  setTimer(callback: () => void, delayMs: number): () => void
+}
