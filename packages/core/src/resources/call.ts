@@ -1,0 +1,53 @@
+import type { Operation } from '../http/operation.ts'
+
+/** Options of one call, always the last argument of a resource method. */
+export interface RequestOptions {
+  /** Aborts the call, with its waits and retries. */
+  readonly signal?: AbortSignal
+  /** Milliseconds from the start of an attempt to its response headers. Default 60,000; uploads have none. */
+  readonly timeoutMs?: number
+  /** Extra headers; a value of `null` removes a default header. */
+  readonly headers?: Readonly<Record<string, string | null>>
+  /** `false` sends once; otherwise how many attempts at most, the first included. Default 3. */
+  readonly retry?: false | { readonly maxAttempts?: number }
+  /** Betas sent beside the one that the operation needs. */
+  readonly betas?: readonly string[]
+  /** Credential for this call alone, where an operation takes another kind than the client's. */
+  readonly credential?: string | (() => string | Promise<string>)
+  /** Key kept in `metadata` of what is created, by which a lost reply is found again. Creates with `metadata` only. */
+  readonly idempotencyKey?: string
+}
+
+/** A value of a query parameter: `null` is sent empty, `undefined` is left out, an array repeats the name. */
+export type QueryValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[]
+
+/** The params of a resource method, sorted by where they go. */
+export interface CallArgs {
+  /** By name in the path template, not yet encoded. */
+  readonly path?: Readonly<Record<string, string>>
+  /** By name on the wire, for example `statuses[]`. */
+  readonly query?: Readonly<Record<string, QueryValue>>
+  /** Header parameters by name on the wire, `anthropic-beta` apart. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Betas given among the params. */
+  readonly betas?: readonly string[]
+  /** A JSON value, or for a multipart operation the record of its fields. */
+  readonly body?: unknown
+}
+
+/** A call under way; awaiting it gives the parsed body. */
+export interface ApiPromise<T> extends Promise<T> {
+  /** The response with its body unread. Settles at its headers. */
+  asResponse(): Promise<Response>
+  /** Parsed body and response together, with the `request-id` header. */
+  withResponse(): Promise<{ data: T; response: Response; requestId: string | null }>
+}
+
+/**
+ * Sends one operation through the pipeline.
+ * JSON operations give the parsed body; `binary` and `events` operations give the `Response` at its headers, body unread.
+ */
+export type Send = <T>(operation: Operation, args: CallArgs, options?: RequestOptions) => ApiPromise<T>
+
+/** Makes the method of an operation. Generated resource factories receive it as their only argument. */
+export type Bind = <Method>(operation: Operation) => Method
