@@ -1,0 +1,51 @@
+import type { ApiError } from './api-error.ts'
+import type { AbortedError, ConnectionError, ResponseError } from './connection-error.ts'
+import type { OutcomeUnknownError } from './outcome-unknown-error.ts'
+import type { PageError } from './page-error.ts'
+import type { ErrorCode, SdkError } from './sdk-error.ts'
+import { errorBrand } from './sdk-error.ts'
+import type { StreamError } from './stream-error.ts'
+
+// Guards go by a brand in the global symbol registry, so an error of another copy of this package is recognised too.
+
+function brandOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && errorBrand in value ? value[errorBrand] : undefined
+}
+
+/** Whether `value` is an error of this SDK, with one of `codes` when any are given. */
+export function isSdkError<Code extends ErrorCode = ErrorCode>(
+  value: unknown,
+  ...codes: readonly Code[]
+): value is SdkError & { readonly code: Code } {
+  if (brandOf(value) === undefined) return false
+  return codes.length === 0 || codes.some((code) => code === (value as SdkError).code)
+}
+
+/** Whether the API answered with an error status; with `errorCode`, whether its machine code is that one. */
+export function isApiError(value: unknown, errorCode?: string): value is ApiError {
+  return brandOf(value) === 'ApiError' && (errorCode === undefined || (value as ApiError).errorCode === errorCode)
+}
+
+export function isConnectionError(value: unknown): value is ConnectionError {
+  return brandOf(value) === 'ConnectionError'
+}
+
+export function isResponseError(value: unknown): value is ResponseError {
+  return brandOf(value) === 'ResponseError'
+}
+
+export function isAbortedError(value: unknown): value is AbortedError {
+  return brandOf(value) === 'AbortError'
+}
+
+export function isOutcomeUnknownError(value: unknown): value is OutcomeUnknownError {
+  return brandOf(value) === 'OutcomeUnknownError'
+}
+
+export function isStreamError(value: unknown): value is StreamError {
+  return brandOf(value) === 'StreamError'
+}
+
+export function isPageError(value: unknown): value is PageError {
+  return brandOf(value) === 'PageError'
+}
