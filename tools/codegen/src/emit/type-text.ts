@@ -1,0 +1,122 @@
+import type { Json, SchemaObject } from '../load/document.ts'
+import type { Model } from '../model/model.ts'
+import { propertyName, quote, refName } from '../model/names.ts'
+import { isTaggedUnion } from '../model/reach.ts'
+import { docComment } from './file.ts'
+import { unknownVariant } from './unknown-variant.ts'
+
+/** Which form of a schema is printed: what a caller sends is closed, what the API answers is open. */
+export type Side = 'input' | 'output'
+
+export interface TypeContext {
+  readonly model: Model
+  readonly side: Side
+  /** Called with every type name that the text uses. */
+  readonly uses: (name: string) => void
+}
+
+/** Any string, without hiding the known values from an editor. */
+const anyString = '(string & {})'
+
+/** Name of the type of a schema on one side. A schema that both sides use and that opens has two. */
+export function typeName(name: string, { model, side }: Pick<TypeContext, 'model' | 'side'>): string {
+  const schema = model.schemas.get(name)
+  return side === 'input' && schema?.input && schema.output && schema.opens ? `${name}Input` : name
+}
+
+/** TypeScript text of a schema. */
+export function typeText(schema: SchemaObject, context: TypeContext, indent = ''): string {
+  if (schema.$ref !== undefined) {
+    const name = typeName(refName(schema.$ref), context)
+    context.uses(name)
+    return name
+  }
+  const open = context.side === 'output'
+  if (schema['x-known-values'] !== undefined) {
+    return union([...schema['x-known-values'].map(literal), anyString, ...(allowsNull(schema) ? ['null'] : [])])
+  }
+  if (schema.enum !== undefined) return enumText(schema.enum, open)
+  if (schema.const !== undefined) {
+    return open && schema['x-open'] === true ? union([literal(schema.const), anyString]) : literal(schema.const)
+  }
+  if (isTaggedUnion(schema)) {
+    const members = schema.oneOf.map((member) => typeText(member, context, indent))
+    return union(open ? [...members, unknownVariant(schema, context, indent)] : members)
+  }
+  const alternatives = schema.oneOf ?? schema.anyOf
+  if (alternatives !== undefined) return union(alternatives.map((member) => typeText(member, context, indent)))
+  if (schema.allOf !== undefined) return schema.allOf.map((member) => typeText(member, context, indent)).join(' & ')
+  return union(typesOf(schema).map((type) => singleType(type, schema, context, indent)))
+}
+
+/** Members of an object type, one line each, with their doc comments. */
+export function memberLines(schema: SchemaObject, context: TypeContext, indent: string): string {
+  const required = new Set(schema.required ?? [])
+  const lines = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const mark = required.has(name) ? '' : '?'
+    return `${comment(property, indent)}${indent}${propertyName(name)}${mark}: ${typeText(property, context, indent)}\n`
+  })
+  const rest = schema.additionalProperties
+  if (rest !== undefined && rest !== false) lines.push(`${indent}[key: string]: unknown\n`)
+  return lines.join('')
+}
+
+/** Doc comment of a schema or a field: what the contract says of it. */
+export function comment(schema: SchemaObject, indent: string): string {
+  const deprecated = schema.deprecated === true ? '\n@deprecated' : ''
+  const text = schema.description ?? ''
+  const value = schema.default === undefined ? '' : `\nDefault ${JSON.stringify(schema.default)}.`
+  return docComment(`${text}${value}${deprecated}`, indent)
+}
+
+function singleType(type: string, schema: SchemaObject, context: TypeContext, indent: string): string {
+  if (type === 'null' || type === 'boolean') return type
+  if (type === 'integer' || type === 'number') return 'number'
+  if (type === 'string') {
+    if (schema.format !== 'binary') return 'string'
+    context.uses('Uploadable')
+    return 'Uploadable'
+  }
+  if (type === 'array') return arrayText(typeText(schema.items ?? {}, context, indent))
+  if (type === 'object') return objectText(schema, context, indent)
+  return 'unknown'
+}
+
+function objectText(schema: SchemaObject, context: TypeContext, indent: string): string {
+  if (schema.properties !== undefined) return `{\n${memberLines(schema, context, `${indent}  `)}${indent}}`
+  const values = schema.additionalProperties
+  const text = typeof values === 'object' ? typeText(values, context, indent) : 'unknown'
+  return `Record<string, ${text}>`
+}
+
+function enumText(values: readonly Json[], open: boolean): string {
+  const known = values.filter((value) => value !== null).map(literal)
+  const nullable = values.includes(null) ? ['null'] : []
+  return union(
+    open && values.some((value) => typeof value === 'string')
+      ? [...known, anyString, ...nullable]
+      : [...known, ...nullable],
+  )
+}
+
+function arrayText(item: string): string {
+  return /[ |&]/.test(item) && !item.startsWith('{') && !item.startsWith('Record<') ? `Array<${item}>` : `${item}[]`
+}
+
+function union(parts: readonly string[]): string {
+  return [...new Set(parts)].join(' | ')
+}
+
+function literal(value: Json): string {
+  return typeof value === 'string' ? quote(value) : JSON.stringify(value)
+}
+
+function typesOf(schema: SchemaObject): readonly string[] {
+  if (Array.isArray(schema.type)) return schema.type
+  if (schema.type !== undefined) return [schema.type]
+  return schema.properties !== undefined || schema.additionalProperties !== undefined ? ['object'] : ['unknown']
+}
+
+function allowsNull(schema: SchemaObject): boolean {
+  return Array.isArray(schema.type) && schema.type.includes('null')
+}
