@@ -1,4 +1,6 @@
 import type { Operation } from '../http/operation.ts'
+import type { EventStream } from '../sse/event-stream.ts'
+import type { PagePromise } from './page-types.ts'
 
 /** Options of one call, always the last argument of a resource method. */
 export interface RequestOptions {
@@ -48,6 +50,24 @@ export interface ApiPromise<T> extends Promise<T> {
  * JSON operations give the parsed body; `binary` and `events` operations give the `Response` at its headers, body unread.
  */
 export type Send = <T>(operation: Operation, args: CallArgs, options?: RequestOptions) => ApiPromise<T>
+
+/** One call of an operation, before it is sent. */
+export interface ResourceCall {
+  readonly send: Send
+  readonly operation: Operation
+  readonly args: CallArgs
+  readonly options: RequestOptions | undefined
+}
+
+/** An event stream about to open: awaiting it settles at the response headers; `for await` opens it and yields its events. */
+export interface EventStreamPromise<Event> extends ApiPromise<EventStream<Event>>, AsyncIterable<Event> {}
+
+/** How the three kinds of calls are made: JSON and binary ones, lists, and event streams. */
+export interface Callers {
+  readonly send: Send
+  readonly list: (call: ResourceCall) => PagePromise<unknown>
+  readonly stream: (call: ResourceCall) => EventStreamPromise<unknown>
+}
 
 /** Makes the method of an operation. Generated resource factories receive it as their only argument. */
 export type Bind = <Method>(operation: Operation) => Method

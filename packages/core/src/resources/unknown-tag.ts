@@ -3,7 +3,6 @@
  * An ambient enum overlaps with no string literal, so `switch` and `===` on the tag narrow every known variant,
  * and what remains in `default` is the unknown one.
  */
-// biome-ignore lint/style/noEnum: the only type that is a string, a unit, and equal to no literal
 export declare enum UnknownTag {
   value = '',
 }

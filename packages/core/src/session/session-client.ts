@@ -24,7 +24,7 @@ export interface SessionsPort {
 
 /** Params that every session operation takes. */
 export interface SessionPortParams {
-  readonly 'anthropic-workspace-id'?: string
+  workspace_id?: string
 }
 
 export interface SessionEventsPort {
