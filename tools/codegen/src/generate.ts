@@ -3,6 +3,8 @@ import { emitEvents } from './emit/events.ts'
 import type { Files } from './emit/file.ts'
 import { emitModels } from './emit/models.ts'
 import { emitOperations } from './emit/operations.ts'
+import { emitHeaderParams } from './emit/params.ts'
+import { emitResources } from './emit/resources.ts'
 import { emitTypes } from './emit/types.ts'
 import { loadContract } from './load/load.ts'
 import { buildModel } from './model/build-model.ts'
@@ -16,7 +18,14 @@ export async function generate(root: string): Promise<Files> {
   const { document, schemaFiles } = await loadContract(join(root, 'openapi'))
   const model = buildModel(normalize(document), schemaFiles)
   const files: Files = new Map([['openapi/dist/managed-agents.json', `${JSON.stringify(document, null, 2)}\n`]])
-  const emitted = [emitModels(model), emitEvents(model), emitOperations(model), await emitTypes(model)]
+  const emitted = [
+    emitModels(model),
+    emitEvents(model),
+    emitOperations(model),
+    emitHeaderParams(model),
+    emitResources(model),
+    await emitTypes(model),
+  ]
   for (const group of emitted) for (const [path, content] of group) files.set(path, content)
   return files
 }
