@@ -1,0 +1,3 @@
+import * as everything from '@org/managed-agents-core'
+
+console.log(everything)

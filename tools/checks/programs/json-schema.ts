@@ -1,0 +1,3 @@
+import * as jsonSchema from '@org/managed-agents-core/json-schema'
+
+console.log(jsonSchema)

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import type { Check } from '../check.ts'
+import { publishedPackages } from '../packages.ts'
+import { root } from '../repository.ts'
+import { entriesBySpecifier, publishedResolution } from './published-resolution.ts'
+
+export interface Budget {
+  /** A program in `tools/checks/programs`. */
+  readonly program: string
+  readonly maxKiB: number
+  /** What the user brings in any case, and does not count. */
+  readonly external?: readonly string[]
+}
+
+export const bundlesCheck = (budgets: readonly Budget[]): Check => ({
+  name: 'bundle sizes',
+  async run({ repository }) {
+    const entries = entriesBySpecifier(publishedPackages(repository))
+    const plugin = publishedResolution(entries)
+    const sizes = await Promise.all(budgets.map(async (budget) => ({ budget, bytes: await gzipped(budget, plugin) })))
+    const judged = sizes.map(({ budget, bytes }) => judge(budget, bytes))
+    return { problems: judged.flatMap(({ problem }) => problem ?? []), notes: judged.map(({ note }) => note) }
+  },
+})
+
+export function judge({ program, maxKiB }: Budget, bytes: number): { note: string; problem?: string } {
+  const size = (bytes / 1024).toFixed(1)
+  const note = `${program}: ${size} of ${maxKiB} KiB gzipped`
+  return bytes > maxKiB * 1024
+    ? { note, problem: `${program} is ${size} KiB gzipped, the budget is ${maxKiB}` }
+    : { note }
+}
+
+async function gzipped({ program, external = [] }: Budget, plugin: ReturnType<typeof publishedResolution>) {
+  const result = await build({
+    entryPoints: [join(root, 'tools/checks/programs', program)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+    target: 'es2022',
+    external: [...external],
+    plugins: [plugin],
+    write: false,
+    logLevel: 'silent',
+  })
+  return result.outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+}

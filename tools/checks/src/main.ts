@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { bundlesCheck } from './artifacts/bundles.ts'
+import { installedBytes } from './artifacts/installed-bytes.ts'
+import { packagingCheck } from './artifacts/packaging.ts'
+import { installSizeCheck, tarballsCheck } from './artifacts/tarballs.ts'
+import { bundleBudgets, typeBudgets } from './budgets.ts'
+import type { Check } from './check.ts'
+import { runChecks } from './check.ts'
+import { commandCheck } from './command-check.ts'
+import { snippetsCheck } from './examples/snippets.ts'
+import { globals, layers, style, words } from './known.ts'
+import { layersCheck } from './layers/layers.ts'
+import { root, workingTree } from './repository.ts'
+import { wordsCheck } from './repository-text/words.ts'
+import { cleanRootsCheck } from './runtime/clean-roots.ts'
+import { globalsCheck } from './runtime/globals.ts'
+import { fileNamesCheck } from './style/file-names.ts'
+import { fileSizesCheck } from './style/file-sizes.ts'
+import { styleCheck } from './style/forbidden.ts'
+import { apiReportCheck } from './surface/api-report.ts'
+import { exportsPinCheck } from './surface/exports-pin.ts'
+import { typeCostCheck } from './surface/type-cost.ts'
+import { typesCheck } from './types-check.ts'
+
+const repository = workingTree()
+const neutral = /^@org\/managed-agents-(core|browser|edge|zod)(\/|$)|^@org\/managed-agents-emulator$/
+
+const checks: Check[] = [
+  commandCheck('format and lint', ['biome', 'check', '--error-on-warnings', '.']),
+  commandCheck('generated code', ['node', 'tools/codegen/src/main.ts', '--check']),
+  commandCheck('contract document', ['redocly', 'lint', 'openapi/managed-agents.yaml', '--max-problems=50']),
+  typesCheck,
+  layersCheck(layers),
+  styleCheck(style),
+  fileSizesCheck,
+  fileNamesCheck,
+  wordsCheck(words),
+  globalsCheck(['packages/core', 'packages/browser', 'packages/edge', 'packages/zod'], globals),
+  snippetsCheck,
+  commandCheck('unused code', ['knip']),
+  commandCheck('build', ['turbo', 'run', 'build', '--ui=stream', '--output-logs=errors-only']),
+  packagingCheck,
+  cleanRootsCheck((specifier) => neutral.test(specifier)),
+  bundlesCheck(bundleBudgets),
+  typeCostCheck(typeBudgets),
+  installSizeCheck((dependency) => installedBytes(join(root, 'packages/core'), dependency)),
+  tarballsCheck,
+  exportsPinCheck,
+  apiReportCheck,
+]
+
+const args = process.argv.slice(2)
+const wanted = args.filter((arg) => !arg.startsWith('--'))
+const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
+if (chosen.length === 0) {
+  console.error(`no such check; there are: ${checks.map(({ name }) => name).join(', ')}`)
+  process.exit(2)
+}
+const verdict = await runChecks(chosen, { repository, update: args.includes('--update') }, console.log)
+console.log(`${verdict.passed} passed, ${verdict.failed} failed`)
+process.exitCode = verdict.failed > 0 ? 1 : 0

@@ -1,0 +1,25 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { apiReport } from './api-report.ts'
+
+const reportOf = (declarations: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'api-'))
+  writeFileSync(join(folder, 'package.json'), '{ "name": "p", "type": "module" }')
+  writeFileSync(
+    join(folder, 'shared.d.ts'),
+    'interface A { a: number }\ndeclare function f(a: A): string\nexport { f as t, A }',
+  )
+  writeFileSync(join(folder, 'index.d.ts'), declarations)
+  return apiReport(folder, join(folder, 'index.d.ts'))
+}
+
+it('shows the signature of what an entry exports, also from a shared chunk', () => {
+  const report = reportOf("import { t as f } from './shared.js'\nexport { f }")
+  expect(report).toContain('export function f(a: A): string')
+})
+
+it('differs when a signature does', () => {
+  expect(reportOf('export declare const a: string')).not.toBe(reportOf('export declare const a: number'))
+})

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { IConfigFile } from '@microsoft/api-extractor'
+import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
+import { comparePin } from '../artifacts/pins.ts'
+import type { Check } from '../check.ts'
+import type { Entry } from '../packages.ts'
+import { entriesOf, publishedPackages } from '../packages.ts'
+import { root } from '../repository.ts'
+
+/** A report of the public types of every entry, committed as `packages/*\/api/ENTRY.api.md`. */
+export const apiReportCheck: Check = {
+  name: 'api reports',
+  run(context) {
+    const reports = publishedPackages(context.repository).flatMap((each) =>
+      entriesOf(each).map((entry) => ({
+        path: `${each.folder}/api/${reportName(entry)}.api.md`,
+        text: apiReport(join(root, each.folder), join(root, entry.types)),
+      })),
+    )
+    const findings = reports.map(({ path, text }) => comparePin(path, text, context))
+    return {
+      problems: findings.flatMap(({ problems }) => problems),
+      notes: findings.flatMap(({ notes = [] }) => notes),
+    }
+  },
+}
+
+const reportName = ({ specifier }: Entry): string => specifier.split('/').slice(2).join('-') || 'index'
+
+/** What api-extractor says of one declaration file: each exported symbol with its signature. */
+export function apiReport(projectFolder: string, declarations: string): string {
+  if (!existsSync(declarations)) throw new Error(`${declarations} is not built`)
+  const folder = mkdtempSync(join(tmpdir(), 'api-report-'))
+  const silent = { default: { logLevel: 'none' as IConfigLevel } }
+  const configObject: IConfigFile = {
+    projectFolder,
+    mainEntryPointFilePath: declarations,
+    compiler: { overrideTsconfig: { compilerOptions, files: [declarations] } },
+    apiReport: { enabled: true, reportFileName: 'report', reportFolder: join(folder, 'api'), reportTempFolder: folder },
+    docModel: { enabled: false },
+    dtsRollup: { enabled: false },
+    tsdocMetadata: { enabled: false },
+    messages: { extractorMessageReporting: silent, compilerMessageReporting: silent, tsdocMessageReporting: silent },
+  }
+  mkdirSync(join(folder, 'api'))
+  const config = ExtractorConfig.prepare({
+    configObject,
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(projectFolder, 'package.json'),
+  })
+  Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      message.handled = message.logLevel !== 'error'
+    },
+  })
+  return readFileSync(join(folder, 'api/report.api.md'), 'utf8').replaceAll('\r\n', '\n')
+}
+
+type IConfigLevel = NonNullable<
+  NonNullable<NonNullable<IConfigFile['messages']>['compilerMessageReporting']>[string]
+>['logLevel']
+
+const compilerOptions = {
+  target: 'es2022',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  types: [],
+  skipLibCheck: true,
+}
