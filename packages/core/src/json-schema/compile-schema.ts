@@ -53,10 +53,10 @@ function check(schema: unknown, pointer: string): unknown {
     if (kind in ASSERTIONS && kind !== 'any' && kind !== actual)
       throw new SchemaError(`"${keyword}" must be of type ${kind}, not ${actual}`, at)
   }
-  for (const type of [schema['type'] ?? []].flat())
+  for (const type of [schema.type ?? []].flat())
     if (!TYPES.includes(type as string))
       throw new SchemaError(`there is no type ${JSON.stringify(type)}`, `${pointer}/type`)
-  for (const source of [schema['pattern'] ?? [], Object.keys(schema['patternProperties'] ?? {})].flat()) {
+  for (const source of [schema.pattern ?? [], Object.keys(schema.patternProperties ?? {})].flat()) {
     try {
       new RegExp(source as string, 'u')
     } catch {

@@ -33,12 +33,12 @@ export function inlineRefs(schema: JsonSchema): JsonSchema {
 /** Both must hold: keywords that appear on one side only are put side by side, others are joined by `allOf`. */
 function merge(own: Record<string, unknown>, target: unknown): unknown {
   if (Object.keys(own).length === 0) return target
-  if (!isObject(target)) return { ...own, allOf: [...(Array.isArray(own['allOf']) ? own['allOf'] : []), target] }
+  if (!isObject(target)) return { ...own, allOf: [...(Array.isArray(own.allOf) ? own.allOf : []), target] }
   const clash = Object.keys(own).some((key) => Object.hasOwn(target, key) && key !== 'description' && key !== 'title')
   // `additionalProperties` and `items` look at the keywords beside them, so they cannot move to another object.
   const positional = ['properties', 'patternProperties', 'additionalProperties', 'items', 'prefixItems', 'if']
   const mixes = positional.some((key) => key in own) && positional.some((key) => key in target)
-  if (clash || mixes) return { ...own, allOf: [...(Array.isArray(own['allOf']) ? own['allOf'] : []), target] }
+  if (clash || mixes) return { ...own, allOf: [...(Array.isArray(own.allOf) ? own.allOf : []), target] }
   return { ...target, ...own }
 }
 

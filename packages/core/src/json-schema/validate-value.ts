@@ -10,18 +10,18 @@ export function validateValue(schema: unknown, value: unknown, path: Path, issue
   const fail = (message: string) => issues.push({ path, message })
   if (schema === false) return void fail('must not be present')
   const rules = schema as Schema
-  const types = [rules['type'] ?? []].flat() as string[]
+  const types = [rules.type ?? []].flat() as string[]
   if (types.length > 0 && !types.some((type) => isOfType(value, type)))
     return void fail(`must be ${types.join(' or ')}`)
-  if ('const' in rules && !equal(value, rules['const'])) fail(`must be ${JSON.stringify(rules['const'])}`)
-  const allowed = rules['enum'] as unknown[] | undefined
+  if ('const' in rules && !equal(value, rules.const)) fail(`must be ${JSON.stringify(rules.const)}`)
+  const allowed = rules.enum as unknown[] | undefined
   if (allowed && !allowed.some((option) => equal(value, option)))
     fail(`must be one of ${allowed.map((option) => JSON.stringify(option)).join(', ')}`)
 
   if (typeof value === 'string') {
     range(rules, 'Length', [...value].length, 'characters', fail)
-    if (rules['pattern'] !== undefined && !new RegExp(rules['pattern'] as string, 'u').test(value))
-      fail(`must match ${rules['pattern']}`)
+    if (rules.pattern !== undefined && !new RegExp(rules.pattern as string, 'u').test(value))
+      fail(`must match ${rules.pattern}`)
   } else if (typeof value === 'number') number(rules, value, fail)
   else if (Array.isArray(value)) array(rules, value, path, issues)
   else if (isObject(value)) object(rules, value, path, issues)
@@ -35,9 +35,9 @@ function combined(rules: Schema, value: unknown, path: Path, issues: SchemaIssue
   if (list('anyOf') && !list('anyOf')?.some((sub) => matches(sub, value))) fail('must match one of the alternatives')
   const exact = list('oneOf')?.filter((sub) => matches(sub, value)).length
   if (exact !== undefined && exact !== 1) fail(`must match exactly one of the alternatives, not ${exact}`)
-  if ('not' in rules && matches(rules['not'], value)) fail('must not match the excluded schema')
+  if ('not' in rules && matches(rules.not, value)) fail('must not match the excluded schema')
   if ('if' in rules) {
-    const branch = matches(rules['if'], value) ? rules['then'] : rules['else']
+    const branch = matches(rules.if, value) ? rules.then : rules.else
     if (branch !== undefined) validateValue(branch, value, path, issues)
   }
 }
@@ -45,13 +45,13 @@ function combined(rules: Schema, value: unknown, path: Path, issues: SchemaIssue
 function object(rules: Schema, value: Record<string, unknown>, path: Path, issues: SchemaIssue[]): void {
   const fail = (message: string) => issues.push({ path, message })
   const keys = Object.keys(value)
-  const properties = (rules['properties'] ?? {}) as Schema
-  const patterns = Object.entries((rules['patternProperties'] ?? {}) as Schema)
+  const properties = (rules.properties ?? {}) as Schema
+  const patterns = Object.entries((rules.patternProperties ?? {}) as Schema)
   const need = (names: unknown) => {
     for (const name of names as string[])
       if (!Object.hasOwn(value, name)) issues.push({ path: [...path, name], message: 'is required' })
   }
-  need(rules['required'] ?? [])
+  need(rules.required ?? [])
   range(rules, 'Properties', keys.length, 'properties', fail)
   for (const key of keys) {
     const at = [...path, key]
@@ -65,28 +65,28 @@ function object(rules: Schema, value: Record<string, unknown>, path: Path, issue
         known = true
         validateValue(sub, value[key], at, issues)
       }
-    if (!known && rules['additionalProperties'] !== undefined)
-      validateValue(rules['additionalProperties'], value[key], at, issues)
-    if (rules['propertyNames'] !== undefined) validateValue(rules['propertyNames'], key, at, issues)
+    if (!known && rules.additionalProperties !== undefined)
+      validateValue(rules.additionalProperties, value[key], at, issues)
+    if (rules.propertyNames !== undefined) validateValue(rules.propertyNames, key, at, issues)
   }
-  for (const [key, names] of Object.entries((rules['dependentRequired'] ?? {}) as Schema))
+  for (const [key, names] of Object.entries((rules.dependentRequired ?? {}) as Schema))
     if (Object.hasOwn(value, key)) need(names)
-  for (const [key, sub] of Object.entries((rules['dependentSchemas'] ?? {}) as Schema))
+  for (const [key, sub] of Object.entries((rules.dependentSchemas ?? {}) as Schema))
     if (Object.hasOwn(value, key)) validateValue(sub, value, path, issues)
 }
 
 function array(rules: Schema, value: unknown[], path: Path, issues: SchemaIssue[]): void {
   const fail = (message: string) => issues.push({ path, message })
-  const first = (rules['prefixItems'] ?? []) as unknown[]
+  const first = (rules.prefixItems ?? []) as unknown[]
   range(rules, 'Items', value.length, 'items', fail)
   value.forEach((item, index) => {
-    const sub = index < first.length ? first[index] : rules['items']
+    const sub = index < first.length ? first[index] : rules.items
     if (sub !== undefined) validateValue(sub, item, [...path, index], issues)
   })
-  if (rules['uniqueItems'] && value.some((item, index) => value.slice(0, index).some((other) => equal(item, other))))
+  if (rules.uniqueItems && value.some((item, index) => value.slice(0, index).some((other) => equal(item, other))))
     fail('must not repeat an item')
-  if (rules['contains'] === undefined) return
-  const found = value.filter((item) => matches(rules['contains'], item)).length
+  if (rules.contains === undefined) return
+  const found = value.filter((item) => matches(rules.contains, item)).length
   range({ minContains: 1, ...rules }, 'Contains', found, 'matching items', fail)
 }
 
