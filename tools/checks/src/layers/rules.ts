@@ -11,7 +11,7 @@ export const typesForAll: readonly string[] = ['generated', 'http/operation']
 export const coreLayers: Readonly<Record<string, LayerRule>> = {
   errors: { values: [] },
   platform: { values: [] },
-  generated: { values: [], types: ['resources', 'pagination', 'sse'] },
+  generated: { values: [], types: ['http/operation', 'resources', 'pagination', 'sse'] },
   'json-schema': { values: [] },
   conversation: { values: [] },
   sse: { values: ['errors'], types: ['platform'] },
@@ -21,8 +21,8 @@ export const coreLayers: Readonly<Record<string, LayerRule>> = {
   auth: { values: ['http', 'errors', 'platform'] },
   resources: { values: ['generated', 'http', 'sse', 'pagination', 'errors'], types: ['platform'] },
   session: {
-    values: ['pagination', 'sse', 'retry/backoff', 'retry/retry-policy', 'errors', 'platform'],
-    types: ['resources', 'json-schema', 'client/client'],
+    values: ['pagination', 'sse', 'retry/backoff', 'retry/retry-policy', 'json-schema', 'errors', 'platform'],
+    types: ['resources'],
   },
   relay: { values: ['generated', 'http', 'errors', 'platform'] },
   webhooks: { values: ['generated', 'http', 'errors', 'platform'] },

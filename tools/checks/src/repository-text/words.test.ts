@@ -13,7 +13,7 @@ it('finds an address of a registry in any file, the lock file included', () => {
 })
 
 it('finds a path of one machine', () => {
-  expect(found('a.ts', ["const a = '/home", "me/a'"].join('/'))).toEqual(['a.ts contains a path of one machine'])
+  expect(found('a.ts', ["const a = '/home", "ann/a'"].join('/'))).toEqual(['a.ts contains a path of one machine'])
   expect(found('a.ts', "const path = '/v1/work/poll'")).toEqual([])
 })
 

@@ -13,7 +13,7 @@ const forbidden: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   ['a registry setting', /^\s*(@[\w-]+:)?registry\s*=/m],
   ['a tarball address in the lock file', /tarball:\s*['"]?https?:/],
-  ['a path of one machine', /(^|[\s"'`(=])\/(work|home\/\w+|Users\/\w+)\//m],
+  ['a path of one machine', /(^|[\s"'`(=])\/(work|home\/(?!me\/)\w+|Users\/(?!me\/)\w+)\//m],
   ['a key', /sk-ant-(?!test|fake|example|emulator|x{3})[a-z0-9]+-[\w-]{20,}/],
 ]
 
