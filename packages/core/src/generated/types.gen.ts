@@ -1711,13 +1711,13 @@ export interface components {
         };
         AgentToolsetDefaultConfigParams: {
             /** @default true */
-            enabled: boolean | null;
+            enabled?: boolean | null;
             /**
              * @default {
              *       "type": "always_allow"
              *     }
              */
-            permission_policy: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
         };
         AgentWithOverridesParams: {
             id: string;
@@ -1931,7 +1931,7 @@ export interface components {
              *       "type": "create_new"
              *     }
              */
-            output_behavior: components["schemas"]["OutputBehavior"];
+            output_behavior?: components["schemas"]["OutputBehavior"];
         };
         CreateEnvironmentRequest: {
             name: string;
@@ -2205,7 +2205,7 @@ export interface components {
              */
             type: "user.define_outcome";
             /** @default 3 */
-            max_iterations: number | null;
+            max_iterations?: number | null;
         };
         DeploymentUserMessageEvent: {
             content: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["RedactedBlock"])[];
@@ -2269,7 +2269,7 @@ export interface components {
              * @default standard
              * @enum {string|null}
              */
-            speed: "standard" | "fast" | null;
+            speed?: "standard" | "fast" | null;
         };
         DreamOutput: {
             memory_store_id: string;
@@ -2740,9 +2740,9 @@ export interface components {
              */
             type: "limited";
             /** @default false */
-            allow_mcp_servers: boolean | null;
+            allow_mcp_servers?: boolean | null;
             /** @default false */
-            allow_package_managers: boolean | null;
+            allow_package_managers?: boolean | null;
             allowed_hosts?: string[] | null;
         };
         MCPEgressBlockedDeploymentPausedReasonError: {
@@ -2850,13 +2850,13 @@ export interface components {
         };
         MCPToolsetDefaultConfigParams: {
             /** @default true */
-            enabled: boolean | null;
+            enabled?: boolean | null;
             /**
              * @default {
              *       "type": "always_ask"
              *     }
              */
-            permission_policy: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
         };
         MCPToolsetParams: {
             mcp_server_name: string;
@@ -2991,7 +2991,7 @@ export interface components {
              * @default read_write
              * @enum {string|null}
              */
-            access: "read_write" | "read_only" | null;
+            access?: "read_write" | "read_only" | null;
             description?: string;
             instructions?: string | null;
             mount_path?: string | null;
@@ -3008,7 +3008,7 @@ export interface components {
              * @default read_write
              * @enum {string|null}
              */
-            access: "read_write" | "read_only" | null;
+            access?: "read_write" | "read_only" | null;
             instructions?: string | null;
         };
         MemoryStoreResourceParams: {
@@ -3022,7 +3022,7 @@ export interface components {
              * @default read_write
              * @enum {string|null}
              */
-            access: "read_write" | "read_only" | null;
+            access?: "read_write" | "read_only" | null;
             instructions?: string | null;
         };
         MemoryVersion: {
@@ -3071,7 +3071,7 @@ export interface components {
              * @default standard
              * @enum {string}
              */
-            speed: "standard" | "fast";
+            speed?: "standard" | "fast";
         };
         ModelConfigParams: {
             id: components["schemas"]["AgentModelId"];
@@ -3081,7 +3081,7 @@ export interface components {
              * @default standard
              * @enum {string|null}
              */
-            speed: "standard" | "fast" | null;
+            speed?: "standard" | "fast" | null;
         };
         ModelInfo: {
             id: string;
@@ -3251,7 +3251,7 @@ export interface components {
             type: "enabled";
             inline_agents?: components["schemas"]["MultiagentInlineAgentsParams"] | null;
             /** @default null */
-            predefined_agents: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
+            predefined_agents?: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
         };
         MultiagentSubagentsParams: components["schemas"]["MultiagentSubagentsEnabledParams"] | components["schemas"]["MultiagentSubagentsDisabledParams"];
         MultiagentWorkflows: components["schemas"]["MultiagentWorkflowsEnabled"] | components["schemas"]["MultiagentWorkflowsDisabled"];
@@ -3286,7 +3286,7 @@ export interface components {
             type: "enabled";
             inline_agents?: components["schemas"]["MultiagentInlineAgentsParams"] | null;
             /** @default null */
-            predefined_agents: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
+            predefined_agents?: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
         };
         MultiagentWorkflowsParams: components["schemas"]["MultiagentWorkflowsEnabledParams"] | components["schemas"]["MultiagentWorkflowsDisabledParams"];
         OrganizationDisabledDeploymentPausedReasonError: {
@@ -4707,7 +4707,7 @@ export interface components {
              */
             type: "user.define_outcome";
             /** @default 3 */
-            max_iterations: number | null;
+            max_iterations?: number | null;
         };
         UserInterruptEvent: {
             id: string;
