@@ -52,7 +52,7 @@ export function prepareToolchain() {
 
 /** The environment of every program started here: our Node and pnpm first, nothing of the npm that started us. */
 export function environment(inherited = process.env) {
-  const kept = Object.entries(inherited).filter(([key]) => !/^(p?npm_config_|npm_lifecycle_|npm_package_)/i.test(key))
+  const kept = Object.entries(inherited).filter(([key]) => !/^(npm_config_|npm_lifecycle_|npm_package_)/i.test(key))
   const bins = [join(toolchain, 'node_modules/.bin'), join(root, 'node_modules/.bin')]
   return {
     ...Object.fromEntries(kept),
