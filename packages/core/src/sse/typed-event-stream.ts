@@ -1,0 +1,201 @@
+import { AbortedError, ConnectionError } from '../errors/connection-error.ts'
+import { StreamError } from '../errors/stream-error.ts'
+import type { Clock } from '../platform.ts'
+import { errorFrame } from './error-frame.ts'
+import type { EventSourceDecoder } from './event-source-decoder.ts'
+import { createEventSourceDecoder } from './event-source-decoder.ts'
+import type { EventStream } from './event-stream.ts'
+import { StallTimeout } from './stall-timeout.ts'
+
+export interface EventStreamOptions {
+  readonly clock: Clock
+  /** Ends the stream: a pending read rejects with `AbortedError` at once. */
+  readonly signal?: AbortSignal
+  /** Milliseconds from the first read to the first byte. Default: `idleTimeoutMs`. */
+  readonly firstByteTimeoutMs?: number
+  /** Milliseconds without a byte, comments and pings included, while a read is pending. Default 90,000; 0 waits for ever. */
+  readonly idleTimeoutMs?: number
+  /** Longest event, in UTF-16 code units. Default 16 Mi. */
+  readonly maxEventLength?: number
+}
+
+export const DEFAULT_IDLE_TIMEOUT_MS = 90_000
+
+/**
+ * Reads the body of `response` as typed events. Pings are dropped, unknown events delivered whole.
+ * Reads throw `StreamError` (an `error` frame, a stall, bytes that are no event stream), `ConnectionError` when the
+ * connection breaks, `AbortedError`. The body is read only while an event is awaited, which slows a fast server down.
+ */
+export function eventStream<T>(response: Response, options: EventStreamOptions): EventStream<T> {
+  const type = response.headers.get('content-type')
+  if (response.body && (type === null || /^text\/event-stream\b/i.test(type))) {
+    return new TypedEventStream<T>(response, response.body.getReader(), options)
+  }
+  response.body?.cancel().catch(ignore)
+  throw new StreamError('stream_invalid', `Expected text/event-stream but the answer is ${type ?? 'without a body'}.`)
+}
+
+class TypedEventStream<T> implements EventStream<T> {
+  readonly response: Response
+  private readonly reader: ReadableStreamDefaultReader<Uint8Array>
+  private readonly decoder: EventSourceDecoder
+  private readonly options: EventStreamOptions
+  private readonly stall: StallTimeout
+  /** Data of decoded events, from `head` on; an error stands at the place where it came. */
+  private queue: (string | Error)[] = []
+  private head = 0
+  private pending: Promise<void> | undefined
+  private quiet = true
+  private ended = false
+  private failure: Error | undefined
+  private onAbort: (() => void) | undefined
+
+  constructor(response: Response, reader: ReadableStreamDefaultReader<Uint8Array>, options: EventStreamOptions) {
+    this.response = response
+    this.reader = reader
+    this.options = options
+    this.decoder = createEventSourceDecoder((data, name) => this.decoded(data, name), options)
+    this.stall = new StallTimeout(options.clock, () => this.fail(this.stalled()))
+    const { signal } = options
+    if (!signal) return
+    const onAbort = () => this.fail(new AbortedError(signal.reason))
+    this.onAbort = onAbort
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort)
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    if (this.pending) return this.pending.then(() => this.next())
+    try {
+      for (;;) {
+        if (this.head === this.queue.length) return this.ended ? this.end() : this.fill().then(() => this.next())
+        const event = this.take()
+        if (event) return Promise.resolve({ done: false, value: event })
+      }
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+
+  async readBatch(): Promise<readonly T[] | undefined> {
+    for (;;) {
+      const batch: T[] = []
+      while (this.head < this.queue.length) {
+        if (batch.length > 0 && typeof this.queue[this.head] !== 'string') return batch
+        const event = this.take()
+        if (event) batch.push(event)
+      }
+      if (batch.length > 0) return batch
+      if (this.ended) {
+        await this.end()
+        return undefined
+      }
+      await (this.pending ?? this.fill())
+    }
+  }
+
+  close(): void {
+    this.finish()
+    this.queue = []
+    this.head = 0
+    this.failure = undefined
+    this.reader.cancel().catch(ignore)
+  }
+
+  return(): Promise<IteratorResult<T, undefined>> {
+    this.close()
+    return Promise.resolve({ done: true, value: undefined })
+  }
+
+  private decoded(data: string, name: string): void {
+    if (name === 'ping') return
+    this.queue.push(name === 'error' ? errorFrame(data) : data)
+  }
+
+  /** The next event, or undefined for a ping without a name. Throws what stands in its place. */
+  private take(): T | undefined {
+    const item = this.queue[this.head++]
+    if (this.head === this.queue.length) {
+      this.queue = []
+      this.head = 0
+    }
+    try {
+      if (typeof item !== 'string') throw item
+      const event = JSON.parse(item)
+      if (event?.type === 'error') throw errorFrame(item)
+      return event?.type === 'ping' ? undefined : event
+    } catch (error) {
+      this.close()
+      throw error instanceof StreamError ? error : invalidJson(error)
+    }
+  }
+
+  private end(): Promise<IteratorResult<T, undefined>> {
+    const { failure } = this
+    this.failure = undefined
+    return failure ? Promise.reject(failure) : Promise.resolve({ done: true, value: undefined })
+  }
+
+  /** Reads until an event is decoded or the stream ends. Never rejects. */
+  private fill(): Promise<void> {
+    this.pending = this.readMore().then(() => {
+      this.pending = undefined
+    })
+    return this.pending
+  }
+
+  private async readMore(): Promise<void> {
+    const { idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS, firstByteTimeoutMs = idleTimeoutMs } = this.options
+    try {
+      do {
+        const limitMs = this.quiet ? firstByteTimeoutMs : idleTimeoutMs
+        if (limitMs > 0) this.stall.watch(limitMs)
+        const { done, value } = await this.reader.read()
+        if (this.ended) return
+        if (done) return this.finish()
+        this.quiet = false
+        this.decoder.feed(value)
+      } while (this.queue.length === 0)
+      this.stall.pause()
+    } catch (error) {
+      this.fail(
+        error instanceof StreamError
+          ? error
+          : new ConnectionError('connection_lost', 'The connection broke while the stream was read.', { cause: error }),
+      )
+    }
+  }
+
+  private stalled(): StreamError {
+    const what = this.quiet ? 'No first byte' : 'No byte'
+    return new StreamError('stream_stalled', `${what} came within the limit; the connection is taken for dead.`, {
+      retryable: true,
+    })
+  }
+
+  /** Ends the stream with an error. An event decoded before it is still given, unless the caller aborted. */
+  private fail(error: Error): void {
+    if (this.ended) return
+    if (error instanceof AbortedError) this.queue = []
+    this.finish()
+    this.failure = error
+    this.reader.cancel(error).catch(ignore)
+  }
+
+  private finish(): void {
+    this.ended = true
+    this.stall.stop()
+    if (this.onAbort) this.options.signal?.removeEventListener('abort', this.onAbort)
+    this.onAbort = undefined
+  }
+}
+
+function invalidJson(cause: unknown): StreamError {
+  return new StreamError('stream_invalid', 'An event of the stream is not JSON.', { cause })
+}
+
+function ignore(): void {}
