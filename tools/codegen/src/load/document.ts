@@ -115,6 +115,7 @@ export type PathItemObject = Record<string, OperationObject | ParameterObject[] 
 export interface OpenApiDocument {
   openapi: string
   info: { title: string; version: string }
+  security?: Record<string, string[]>[]
   tags?: { name: string; description?: string }[]
   paths: Record<string, PathItemObject>
   webhooks?: Record<string, PathItemObject>

@@ -42,6 +42,7 @@ export function buildOperation(found: FoundOperation, document: OpenApiDocument)
     body: buildBody(operation, document),
     response: buildResponse(operation, document),
     itemSchema: itemSchema(operation, document),
+    credentials: (operation.security ?? document.security ?? []).flatMap((item) => Object.keys(item)),
     sdk: sdkFacts(operation),
   }
   requireDistinctKeys(built, document)

@@ -41,6 +41,8 @@ export interface ModelOperation {
   readonly response: ModelResponse
   /** Name of the schema of one item of a list. */
   readonly itemSchema: SchemaObject | null
+  /** Names of the security schemes that the contract lists for it. */
+  readonly credentials: readonly string[]
   readonly sdk: SdkFacts
 }
 
