@@ -40,7 +40,8 @@ export function issuesOf(check: Check, value: unknown): Issue[] {
   return report.issues
 }
 
-function pathText(path: readonly (string | number)[]): string {
+/** A path in the form that JavaScript would reach it by. */
+export function pathText(path: readonly (string | number)[]): string {
   let text = ''
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`

@@ -1,6 +1,6 @@
 import { isRecord } from './containers.ts'
 import type { Check, Issue, Report } from './report.ts'
-import { add, below, kindOf } from './report.ts'
+import { add, below, kindOf, pathText } from './report.ts'
 
 /** Variants by the value of their tag. */
 export type Variants = Readonly<Record<string, Check>>
@@ -22,12 +22,13 @@ export function optionallyTagged(value: unknown, report: Report, tag: string, va
 
 /** A union without a tag. When no alternative fits, the issues of the one that came closest are reported. */
 export function anyOf(value: unknown, report: Report, alternatives: readonly Check[]): void {
+  const at = pathText(report.path)
   let closest: Issue[] | undefined
   for (const check of alternatives) {
     const attempt: Report = { issues: [], path: report.path }
     check(value, attempt)
     if (!attempt.issues.some(({ kind }) => kind === 'invalid')) return void report.issues.push(...attempt.issues)
-    if (closest === undefined || distance(attempt.issues) < distance(closest)) closest = attempt.issues
+    if (closest === undefined || distance(attempt.issues, at) < distance(closest, at)) closest = attempt.issues
   }
   report.issues.push(...(closest ?? []))
 }
@@ -54,9 +55,11 @@ function missingTag(value: unknown, report: Report): void {
   )
 }
 
-/** A wrong constant or type says that another variant was meant; other issues are slips in the right one. */
-function distance(issues: readonly Issue[]): number {
+/** A value of another kind altogether is farthest, a wrong constant says that another variant was meant. */
+function distance(issues: readonly Issue[], at: string): number {
   let sum = 0
-  for (const { rule, kind } of issues) sum += kind !== 'invalid' ? 0 : rule === 'const' ? 100 : rule === 'type' ? 10 : 1
+  for (const { rule, kind, path } of issues) {
+    if (kind === 'invalid') sum += rule === 'type' && path === at ? 1000 : rule === 'const' ? 100 : 1
+  }
   return sum
 }
