@@ -6,9 +6,11 @@ export interface BetasParam {
 }
 
 export interface WorkerIdParam {
+  /** Names the worker, so that it counts in `workers_polling`. */
   worker_id?: string
 }
 
 export interface WorkspaceIdParam {
+  /** Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
   workspace_id?: string
 }

@@ -8,10 +8,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listAgents */
+        /**
+         * List agents
+         * @description Archived agents are left out unless asked for.
+         */
         get: operations["listAgents"];
         put?: never;
-        /** createAgent */
+        /**
+         * Create an agent
+         * @description Stores the definition as version 1. Everything is checked here – names and roster, toolsets against servers, domain lists, speed and region against the model. The model's default effort is filled in and returned.
+         */
         post: operations["createAgent"];
         delete?: never;
         options?: never;
@@ -26,10 +32,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getAgent */
+        /**
+         * Get an agent
+         * @description The newest version, or the one that is asked for. Archived agents stay readable.
+         */
         get: operations["getAgent"];
         put?: never;
-        /** updateAgent */
+        /**
+         * Update an agent
+         * @description A partial update. Scalars and arrays are replaced whole, metadata is merged key by key, and null deletes a key. Every effective change makes a new version and emits `agent.updated`; a request that changes nothing returns the current version and emits nothing.
+         *
+         *     Send `version` to be told (409) when somebody else was faster. Without it the last write wins. A repeated update with `version` answers 409 although the first one took effect, so read the agent again before giving up.
+         */
         post: operations["updateAgent"];
         delete?: never;
         options?: never;
@@ -46,7 +60,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveAgent */
+        /**
+         * Archive an agent
+         * @description There is no way back. The agent becomes read-only; running sessions go on, new sessions and deployments are refused, and its deployments are archived with it.
+         */
         post: operations["archiveAgent"];
         delete?: never;
         options?: never;
@@ -61,7 +78,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listAgentVersions */
+        /**
+         * List the versions of an agent
+         * @description Each entry is a full agent.
+         */
         get: operations["listAgentVersions"];
         put?: never;
         post?: never;
@@ -78,10 +98,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listEnvironments */
+        /** List environments */
         get: operations["listEnvironments"];
         put?: never;
-        /** createEnvironment */
+        /**
+         * Create an environment
+         * @description A cloud environment with an unrestricted network and no packages, unless `config` says otherwise.
+         */
         post: operations["createEnvironment"];
         delete?: never;
         options?: never;
@@ -96,12 +119,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getEnvironment */
+        /** Get an environment */
         get: operations["getEnvironment"];
         put?: never;
-        /** updateEnvironment */
+        /**
+         * Update an environment
+         * @description A partial update, which reaches only sandboxes that are made afterwards. The kind of environment can't change. A request that changes nothing emits no webhook.
+         */
         post: operations["updateEnvironment"];
-        /** deleteEnvironment */
+        /**
+         * Delete an environment
+         * @description Works on active and archived environments.
+         */
         delete: operations["deleteEnvironment"];
         options?: never;
         head?: never;
@@ -117,7 +146,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveEnvironment */
+        /**
+         * Archive an environment
+         * @description There is no way back. No updates and no new sessions afterwards. Archiving again returns the same record and emits nothing.
+         */
         post: operations["archiveEnvironment"];
         delete?: never;
         options?: never;
@@ -132,10 +164,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getWork */
+        /**
+         * Get a work item
+         * @description `secret` is null here.
+         */
         get: operations["getWork"];
         put?: never;
-        /** updateWork */
+        /** Update the metadata of a work item */
         post: operations["updateWork"];
         delete?: never;
         options?: never;
@@ -150,7 +185,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listWork */
+        /**
+         * List work items
+         * @description `secret` is null here.
+         */
         get: operations["listWork"];
         put?: never;
         post?: never;
@@ -169,7 +207,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** ackWork */
+        /**
+         * Acknowledge a work item
+         * @description Takes a claimed item off the queue – `queued` becomes `starting`. An item that is not acknowledged in time is handed out again. What a second acknowledgement answers is not documented.
+         */
         post: operations["ackWork"];
         delete?: never;
         options?: never;
@@ -186,7 +227,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** heartbeatWork */
+        /**
+         * Prolong the lease of a work item
+         * @description A compare-and-swap – `expected_last_heartbeat` must be the stored heartbeat, except while the item is stopping or stopped. If the answer to a heartbeat gets lost, the next one fails with 412; `details.current_state` then tells whether the lease is still one's own.
+         */
         post: operations["heartbeatWork"];
         delete?: never;
         options?: never;
@@ -201,7 +245,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** pollWork */
+        /**
+         * Claim a work item
+         * @description Hands out the next item, with its `secret`, which is filled only here. JSON null, or an empty body, means that there is none. A claim whose answer gets lost is handed out again after `reclaim_older_than_ms`.
+         */
         get: operations["pollWork"];
         put?: never;
         post?: never;
@@ -218,7 +265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getWorkStats */
+        /** Get the state of a work queue */
         get: operations["getWorkStats"];
         put?: never;
         post?: never;
@@ -237,7 +284,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** stopWork */
+        /**
+         * Stop a work item
+         * @description By default the item becomes `stopping`; the worker sees that at its next heartbeat and confirms with a forced stop. `force` makes it `stopped` at once.
+         */
         post: operations["stopWork"];
         delete?: never;
         options?: never;
@@ -252,10 +302,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessions */
+        /**
+         * List sessions
+         * @description The only list that can also go back, by `prev_page`. A cursor belongs to the order that it was made with.
+         */
         get: operations["listSessions"];
         put?: never;
-        /** createSession */
+        /**
+         * Create a session
+         * @description Starts a session of an agent in an environment. It is `idle` until the first event is sent, or `running` at once with initial events. The sandbox is prepared from now on; a repository that can't be cloned is reported by a `session.error`. On a self-hosted environment a work item is queued.
+         *
+         *     A repeated request makes a second session. Limited to 300 creations a minute per organization.
+         */
         post: operations["createSession"];
         delete?: never;
         options?: never;
@@ -270,12 +328,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getSession */
+        /**
+         * Get a session
+         * @description Status, usage, stats and outcome evaluations are snapshots and may lag the event stream – straight after a send, the status may still be `idle`. Archived sessions read `terminated`.
+         */
         get: operations["getSession"];
         put?: never;
-        /** updateSession */
+        /**
+         * Update a session
+         * @description Changes the title, metadata, budget, and the agent's tools and MCP servers for this session alone. In force from the next turn.
+         */
         post: operations["updateSession"];
-        /** deleteSession */
+        /**
+         * Delete a session
+         * @description Removes the record, its events, its sandbox and the files that it produced. Streams get `session.deleted` and are closed. Refused while the session runs; the status may lag, so wait until it is idle.
+         */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
@@ -291,7 +358,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveSession */
+        /**
+         * Archive a session
+         * @description The status becomes `terminated`; the history stays readable, and no more events are accepted. Refused while the session runs; the status may lag, so wait until it is idle.
+         */
         post: operations["archiveSession"];
         delete?: never;
         options?: never;
@@ -306,10 +376,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessionEvents */
+        /**
+         * List the events of a session
+         * @description The history in the order of `processed_at`. The order of the list may differ slightly from the times shown, and events that wait in the queue may be listed or not.
+         */
         get: operations["listSessionEvents"];
         put?: never;
-        /** sendSessionEvents */
+        /**
+         * Send events to a session
+         * @description Messages that are sent during a turn are queued, and emitted again with the same id once they are processed. Answers to tools are routed to the right thread by the tool-use id.
+         *
+         *     There are no idempotency keys – a repeated message starts a second turn. While the budget is used up, only answers to tools and interrupts are accepted. Straight after a tool's result, a message may be refused for a moment.
+         */
         post: operations["sendSessionEvents"];
         delete?: never;
         options?: never;
@@ -324,7 +402,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** streamSessionEvents */
+        /**
+         * Stream the events of a session
+         * @description Server-sent events, live only – there is no replay and no `Last-Event-ID`, so open the stream before sending. It carries the primary thread and what other threads copy to it. Comments and `ping` events keep it alive, an `error` event carries the error envelope, and `session.deleted` ends it.
+         *
+         *     After a drop, open a new stream, read the history, and go on with the stream, skipping what was seen.
+         */
         get: operations["streamSessionEvents"];
         put?: never;
         post?: never;
@@ -342,8 +425,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream events (old path)
+         * Stream the events of a session (old path)
          * @deprecated
+         * @description The path of the earliest published description of the API. Use `/v1/sessions/{session_id}/events/stream`.
          */
         get: operations["streamSessionEventsAlias"];
         put?: never;
@@ -361,12 +445,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getSessionResource */
+        /**
+         * Get a resource of a session
+         * @description Memory stores have no id as a resource, so they can't be fetched here.
+         */
         get: operations["getSessionResource"];
         put?: never;
-        /** updateSessionResource */
+        /**
+         * Replace the access token of a repository
+         * @description Nothing else of a resource can be changed.
+         */
         post: operations["updateSessionResource"];
-        /** deleteSessionResource */
+        /**
+         * Remove a file from a session
+         * @description Files only.
+         */
         delete: operations["deleteSessionResource"];
         options?: never;
         head?: never;
@@ -380,10 +473,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessionResources */
+        /** List the resources of a session */
         get: operations["listSessionResources"];
         put?: never;
-        /** addSessionResource */
+        /**
+         * Add a file to a session
+         * @description Files only. The session gets a copy with a file id of its own.
+         */
         post: operations["addSessionResource"];
         delete?: never;
         options?: never;
@@ -398,7 +494,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getSessionThread */
+        /** Get a thread */
         get: operations["getSessionThread"];
         put?: never;
         post?: never;
@@ -415,7 +511,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessionThreads */
+        /**
+         * List the threads of a session
+         * @description The primary thread (without a parent) and advisors' threads are among them.
+         */
         get: operations["listSessionThreads"];
         put?: never;
         post?: never;
@@ -434,7 +533,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveSessionThread */
+        /**
+         * Archive a thread
+         * @description Possible while the thread is idle, which includes waiting for an action. It frees one of the 25 places.
+         */
         post: operations["archiveSessionThread"];
         delete?: never;
         options?: never;
@@ -449,7 +551,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessionThreadEvents */
+        /**
+         * List the events of a thread
+         * @description Without filters and without a choice of order.
+         */
         get: operations["listSessionThreadEvents"];
         put?: never;
         post?: never;
@@ -466,7 +571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** streamSessionThreadEvents */
+        /**
+         * Stream the events of a thread
+         * @description Like the session's stream, for one thread; previews are those of the thread. Note that the path has no `/events`.
+         */
         get: operations["streamSessionThreadEvents"];
         put?: never;
         post?: never;
@@ -483,10 +591,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listDeployments */
+        /** List deployments */
         get: operations["listDeployments"];
         put?: never;
-        /** createDeployment */
+        /**
+         * Create a deployment
+         * @description Starts sessions on a schedule, or on demand. The agent is pinned to a version now.
+         */
         post: operations["createDeployment"];
         delete?: never;
         options?: never;
@@ -501,10 +612,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getDeployment */
+        /** Get a deployment */
         get: operations["getDeployment"];
         put?: never;
-        /** updateDeployment */
+        /**
+         * Update a deployment
+         * @description A partial update – arrays are replaced whole, metadata is merged, a null schedule leaves a deployment that is run by hand only. Archived deployments can't be changed.
+         */
         post: operations["updateDeployment"];
         delete?: never;
         options?: never;
@@ -521,7 +635,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveDeployment */
+        /**
+         * Archive a deployment
+         * @description There is no way back. The status reads `active` with `archived_at` set, and there are no upcoming runs.
+         */
         post: operations["archiveDeployment"];
         delete?: never;
         options?: never;
@@ -538,7 +655,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** pauseDeployment */
+        /**
+         * Pause a deployment
+         * @description Scheduled runs are left out until it goes on; runs by hand stay possible.
+         */
         post: operations["pauseDeployment"];
         delete?: never;
         options?: never;
@@ -555,7 +675,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** runDeployment */
+        /**
+         * Run a deployment now
+         * @description Creates a session at once, also while the deployment is paused. Such runs emit no `deployment_run` webhooks.
+         */
         post: operations["runDeployment"];
         delete?: never;
         options?: never;
@@ -572,7 +695,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** unpauseDeployment */
+        /**
+         * Let a paused deployment go on
+         * @description It goes on with the next time of the schedule; what was missed is not made up for.
+         */
         post: operations["unpauseDeployment"];
         delete?: never;
         options?: never;
@@ -587,7 +713,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getDeploymentRun */
+        /** Get a run of a deployment */
         get: operations["getDeploymentRun"];
         put?: never;
         post?: never;
@@ -604,7 +730,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listDeploymentRuns */
+        /**
+         * List runs of deployments
+         * @description A deployment that does not exist gives an empty list.
+         */
         get: operations["listDeploymentRuns"];
         put?: never;
         post?: never;
@@ -621,10 +750,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listVaults */
+        /**
+         * List vaults
+         * @description Newest first.
+         */
         get: operations["listVaults"];
         put?: never;
-        /** createVault */
+        /** Create a vault */
         post: operations["createVault"];
         delete?: never;
         options?: never;
@@ -639,12 +771,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getVault */
+        /** Get a vault */
         get: operations["getVault"];
         put?: never;
-        /** updateVault */
+        /**
+         * Update a vault
+         * @description Metadata is merged key by key, and null deletes a key.
+         */
         post: operations["updateVault"];
-        /** deleteVault */
+        /**
+         * Delete a vault
+         * @description Removes the vault and all its credentials for good, with a webhook for each of them.
+         */
         delete: operations["deleteVault"];
         options?: never;
         head?: never;
@@ -660,7 +798,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveVault */
+        /**
+         * Archive a vault
+         * @description Its credentials are archived and their secrets purged, with a webhook for each of them. Running sessions go on; new sessions that name the vault fail.
+         */
         post: operations["archiveVault"];
         delete?: never;
         options?: never;
@@ -675,10 +816,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listCredentials */
+        /**
+         * List the credentials of a vault
+         * @description Newest first.
+         */
         get: operations["listCredentials"];
         put?: never;
-        /** createCredential */
+        /**
+         * Create a credential
+         * @description At most 20 per vault. The secret is stored without being checked against its server, and never returned. A repeated request answers 409, because the key is taken.
+         */
         post: operations["createCredential"];
         delete?: never;
         options?: never;
@@ -693,12 +840,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getCredential */
+        /**
+         * Get a credential
+         * @description No secret is ever returned.
+         */
         get: operations["getCredential"];
         put?: never;
-        /** updateCredential */
+        /**
+         * Update a credential
+         * @description The kind and the key are fixed. `injection_location` is merged field by field, `networking` replaced whole. Changes reach running sessions.
+         */
         post: operations["updateCredential"];
-        /** deleteCredential */
+        /**
+         * Delete a credential
+         * @description Removes it for good.
+         */
         delete: operations["deleteCredential"];
         options?: never;
         head?: never;
@@ -714,7 +870,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveCredential */
+        /**
+         * Archive a credential
+         * @description Purges the secret and frees the key, which stays visible on the record.
+         */
         post: operations["archiveCredential"];
         delete?: never;
         options?: never;
@@ -731,7 +890,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** validateCredentialMcpOAuth */
+        /**
+         * Test an OAuth credential
+         * @description Calls the MCP server with it and, if that answers 401, tries to renew the token.
+         */
         post: operations["validateCredentialMcpOAuth"];
         delete?: never;
         options?: never;
@@ -746,10 +908,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listMemoryStores */
+        /** List memory stores */
         get: operations["listMemoryStores"];
         put?: never;
-        /** createMemoryStore */
+        /**
+         * Create a memory store
+         * @description Names need not be unique.
+         */
         post: operations["createMemoryStore"];
         delete?: never;
         options?: never;
@@ -764,12 +929,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getMemoryStore */
+        /** Get a memory store */
         get: operations["getMemoryStore"];
         put?: never;
-        /** updateMemoryStore */
+        /**
+         * Update a memory store
+         * @description Refused once it is archived.
+         */
         post: operations["updateMemoryStore"];
-        /** deleteMemoryStore */
+        /**
+         * Delete a memory store
+         * @description Removes its memories and their versions too.
+         */
         delete: operations["deleteMemoryStore"];
         options?: never;
         head?: never;
@@ -785,7 +956,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveMemoryStore */
+        /**
+         * Archive a memory store
+         * @description There is no way back. It can still be read, deleted and redacted.
+         */
         post: operations["archiveMemoryStore"];
         delete?: never;
         options?: never;
@@ -800,10 +974,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listMemories */
+        /**
+         * List memories
+         * @description In an order of the server's choice.
+         */
         get: operations["listMemories"];
         put?: never;
-        /** createMemory */
+        /**
+         * Create a memory
+         * @description Never overwrites. A repeated request answers 409, because the path is taken.
+         */
         post: operations["createMemory"];
         delete?: never;
         options?: never;
@@ -818,12 +998,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getMemory */
+        /** Get a memory */
         get: operations["getMemory"];
         put?: never;
-        /** updateMemory */
+        /**
+         * Update a memory
+         * @description Changes content, path or both; a rename keeps the id. With a `precondition` it only applies to the content that the caller has read – or when content and path already are as requested, so that it may be repeated.
+         */
         post: operations["updateMemory"];
-        /** deleteMemory */
+        /**
+         * Delete a memory
+         * @description Its versions stay, with one more of operation `deleted`.
+         */
         delete: operations["deleteMemory"];
         options?: never;
         head?: never;
@@ -837,7 +1023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getMemoryVersion */
+        /** Get a version of a memory */
         get: operations["getMemoryVersion"];
         put?: never;
         post?: never;
@@ -854,7 +1040,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listMemoryVersions */
+        /**
+         * List versions of memories
+         * @description Newest first.
+         */
         get: operations["listMemoryVersions"];
         put?: never;
         post?: never;
@@ -873,7 +1062,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** redactMemoryVersion */
+        /**
+         * Redact a version of a memory
+         * @description Clears content, path, size and hash for good. The current version of a memory that exists can't be redacted.
+         */
         post: operations["redactMemoryVersion"];
         delete?: never;
         options?: never;
@@ -888,10 +1080,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listFiles */
+        /**
+         * List files
+         * @description With `scope_id`, the files of one session; those it produced are listed 1 to 3 seconds after it became idle. That filter needs the beta header `managed-agents-2026-04-01`.
+         */
         get: operations["listFiles"];
         put?: never;
-        /** uploadFile */
+        /**
+         * Upload a file
+         * @description Up to 500 MB per file and 1 TB per organization. Uploaded files can't be downloaded again.
+         */
         post: operations["uploadFile"];
         delete?: never;
         options?: never;
@@ -906,11 +1104,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getFileMetadata */
+        /**
+         * Get what is known about a file
+         * @description The metadata of an expired file stays readable for 30 days.
+         */
         get: operations["getFileMetadata"];
         put?: never;
         post?: never;
-        /** deleteFile */
+        /** Delete a file */
         delete: operations["deleteFile"];
         options?: never;
         head?: never;
@@ -924,7 +1125,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** downloadFile */
+        /**
+         * Download a file
+         * @description Outputs of sessions and tools can be downloaded, uploaded files can't (`file_not_downloadable`).
+         */
         get: operations["downloadFile"];
         put?: never;
         post?: never;
@@ -941,10 +1145,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSkills */
+        /** List skills */
         get: operations["listSkills"];
         put?: never;
-        /** createSkill */
+        /**
+         * Create a skill
+         * @description Uploads the files of its first version.
+         */
         post: operations["createSkill"];
         delete?: never;
         options?: never;
@@ -959,11 +1166,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getSkill */
+        /** Get a skill */
         get: operations["getSkill"];
         put?: never;
         post?: never;
-        /** deleteSkill */
+        /**
+         * Delete a skill
+         * @description Removes all its versions too.
+         */
         delete: operations["deleteSkill"];
         options?: never;
         head?: never;
@@ -977,10 +1187,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSkillVersions */
+        /** List the versions of a skill */
         get: operations["listSkillVersions"];
         put?: never;
-        /** createSkillVersion */
+        /**
+         * Create a version of a skill
+         * @description Uploads the files of a new version of the skill.
+         */
         post: operations["createSkillVersion"];
         delete?: never;
         options?: never;
@@ -995,11 +1208,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getSkillVersion */
+        /**
+         * Get a version of a skill
+         * @description Versions go by their id; whether `latest` is accepted in its place is not documented.
+         */
         get: operations["getSkillVersion"];
         put?: never;
         post?: never;
-        /** deleteSkillVersion */
+        /** Delete a version of a skill */
         delete: operations["deleteSkillVersion"];
         options?: never;
         head?: never;
@@ -1013,7 +1229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** downloadSkillVersion */
+        /** Download a version of a skill */
         get: operations["downloadSkillVersion"];
         put?: never;
         post?: never;
@@ -1030,10 +1246,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listUserProfiles */
+        /**
+         * List user profiles
+         * @description A page may be empty and still have a cursor, so go on until there is none.
+         */
         get: operations["listUserProfiles"];
         put?: never;
-        /** createUserProfile */
+        /**
+         * Create a user profile
+         * @description Without a `user-profiles` beta header the current shape applies. With one of the older values, older shapes apply that this document does not describe.
+         */
         post: operations["createUserProfile"];
         delete?: never;
         options?: never;
@@ -1048,12 +1270,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getUserProfile */
+        /** Get a user profile */
         get: operations["getUserProfile"];
         put?: never;
-        /** updateUserProfile */
+        /**
+         * Update a user profile
+         * @description An empty string as a metadata value deletes that key. Details of the end user can't be cleared.
+         */
         post: operations["updateUserProfile"];
-        /** deleteUserProfile */
+        /** Delete a user profile */
         delete: operations["deleteUserProfile"];
         options?: never;
         head?: never;
@@ -1069,7 +1294,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** createUserProfileEnrollmentUrl */
+        /**
+         * Create a link for enrolment (older way)
+         * @description Needs one of the `user-profiles` beta headers. The current way is `action_urls`.
+         */
         post: operations["createUserProfileEnrollmentUrl"];
         delete?: never;
         options?: never;
@@ -1086,7 +1314,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** createUserProfileActionUrl */
+        /** Create a link for an end user */
         post: operations["createUserProfileActionUrl"];
         delete?: never;
         options?: never;
@@ -1101,10 +1329,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listDreams */
+        /**
+         * List dreams
+         * @description Newest first.
+         */
         get: operations["listDreams"];
         put?: never;
-        /** createDream */
+        /**
+         * Start a dream
+         * @description Reads up to 100 sessions and one memory store, and writes into a clone of that store, or into the store itself.
+         */
         post: operations["createDream"];
         delete?: never;
         options?: never;
@@ -1119,7 +1353,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getDream */
+        /**
+         * Get a dream
+         * @description Archived dreams are returned too.
+         */
         get: operations["getDream"];
         put?: never;
         post?: never;
@@ -1138,7 +1375,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveDream */
+        /**
+         * Archive a dream
+         * @description Only dreams that have ended. There is no way back; archiving again does no harm.
+         */
         post: operations["archiveDream"];
         delete?: never;
         options?: never;
@@ -1155,7 +1395,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** cancelDream */
+        /**
+         * Cancel a dream
+         * @description Canceling again does no harm. The usage may still move afterwards.
+         */
         post: operations["cancelDream"];
         delete?: never;
         options?: never;
@@ -1170,10 +1413,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listTunnels */
+        /**
+         * List tunnels
+         * @description Newest first.
+         */
         get: operations["listTunnels"];
         put?: never;
-        /** createTunnel */
+        /**
+         * Create a tunnel
+         * @description Allocates a host name. A repeated request makes a second tunnel.
+         */
         post: operations["createTunnel"];
         delete?: never;
         options?: never;
@@ -1188,7 +1437,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getTunnel */
+        /** Get a tunnel */
         get: operations["getTunnel"];
         put?: never;
         post?: never;
@@ -1207,7 +1456,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveTunnel */
+        /**
+         * Archive a tunnel
+         * @description There is no way back. Its certificates are archived and its token becomes invalid; archiving again does no harm.
+         */
         post: operations["archiveTunnel"];
         delete?: never;
         options?: never;
@@ -1224,7 +1476,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** revealTunnelToken */
+        /**
+         * Show the token of a tunnel
+         * @description A POST without a body that changes nothing – the token is the same until it is rotated.
+         */
         post: operations["revealTunnelToken"];
         delete?: never;
         options?: never;
@@ -1241,7 +1496,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** rotateTunnelToken */
+        /**
+         * Replace the token of a tunnel
+         * @description The old token is refused for new connections only.
+         */
         post: operations["rotateTunnelToken"];
         delete?: never;
         options?: never;
@@ -1256,10 +1514,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listTunnelCertificates */
+        /** List the certificates of a tunnel */
         get: operations["listTunnelCertificates"];
         put?: never;
-        /** createTunnelCertificate */
+        /**
+         * Add a certificate to a tunnel
+         * @description At most two are active per tunnel.
+         */
         post: operations["createTunnelCertificate"];
         delete?: never;
         options?: never;
@@ -1274,7 +1535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getTunnelCertificate */
+        /** Get a certificate of a tunnel */
         get: operations["getTunnelCertificate"];
         put?: never;
         post?: never;
@@ -1293,7 +1554,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** archiveTunnelCertificate */
+        /**
+         * Archive a certificate of a tunnel
+         * @description The last one may be archived too.
+         */
         post: operations["archiveTunnelCertificate"];
         delete?: never;
         options?: never;
@@ -1308,7 +1572,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getModel */
+        /**
+         * Get a model
+         * @description An alias is accepted in place of the id.
+         */
         get: operations["getModel"];
         put?: never;
         post?: never;
@@ -1325,7 +1592,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listModels */
+        /**
+         * List models
+         * @description Newest first. Retired models are left out unless asked for.
+         */
         get: operations["listModels"];
         put?: never;
         post?: never;
@@ -1346,7 +1616,12 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Webhook */
+        /**
+         * Something happened to an object
+         * @description Sent to the HTTPS endpoints (port 443) that are set up in the Console. Up to 3 attempts, 5 to 120 seconds apart; any 2xx acknowledges. Deliveries come in no order, may come twice, and are dropped after the last attempt. A redirect or a private address disables the endpoint. Acknowledge first, then work.
+         *
+         *     Verify the signature over the raw body (Standard Webhooks): HMAC-SHA256 of `id.timestamp.body` with the Base64-decoded part of the `whsec_…` secret after its prefix, and refuse timestamps that are more than 5 minutes off.
+         */
         post: operations["receiveWebhookEvent"];
         delete?: never;
         options?: never;
@@ -1357,7 +1632,9 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description The change came with an API key. */
         APIActor: {
+            /** @description Starts with `apikey_`. */
             api_key_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1365,7 +1642,9 @@ export interface components {
              */
             type: "api_actor";
         };
+        /** @description The agent acts under a role of AWS. */
         AWSRoleExecutionIdentity: {
+            /** @description ARN of the role. */
             role_arn: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1373,7 +1652,9 @@ export interface components {
              */
             type: "aws_role";
         };
+        /** @description Let the agent act under a role of AWS. */
         AWSRoleExecutionIdentityParams: {
+            /** @description ARN of the role. */
             role_arn: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1381,13 +1662,18 @@ export interface components {
              */
             type: "aws_role";
         };
+        /** @description Who made a change. */
         Actor: components["schemas"]["SessionActor"] | components["schemas"]["APIActor"] | components["schemas"]["UserActor"] | components["schemas"]["ServiceAccountActor"];
+        /** @description A file to mount into a session. Only files can be added after creation. */
         AddSessionResourceRequest: {
+            /** @description Starts with `file_`. */
             file_id: string;
             /** @constant */
             type: "file";
+            /** @description Where to mount it, rooted under `/mnt/session/uploads`. */
             mount_path?: string | null;
         };
+        /** @description A model that the agent may consult. Its threads take the name `anthropic.advisor`. */
         Advisor: {
             model: string;
             /**
@@ -1396,35 +1682,51 @@ export interface components {
              */
             type: "advisor";
         };
+        /** @description A model that the agent may consult. A pairing of models that is not allowed is refused with 400. */
         AdvisorParams: {
             model: string;
             /** @constant */
             type: "advisor";
         };
+        /** @description A versioned definition of what a session runs – model, instructions, tools, MCP servers, skills and roster. Each change makes a new version; all versions stay listed and readable. */
         Agent: {
+            /** @description Starts with `agent_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
+            /** @description Null when the agent has none. */
             description: string | null;
+            /** @description The identity that the agent acts under. Added after August 2026, so an older server or recording may lack it. */
             execution_identity: components["schemas"]["ExecutionIdentity"];
+            /** @description The MCP servers that the agent may reach. Each has an `mcp_toolset` among the tools. */
             mcp_servers: components["schemas"]["MCPServerURLDefinition"][];
+            /** @description The caller's own keys and values. */
             metadata: {
                 [key: string]: string;
             };
             model: components["schemas"]["ModelConfig"];
+            /** @description The roster of other agents that this one may put to work; null when it works alone. */
             multiagent: components["schemas"]["Multiagent"] | null;
             name: string;
+            /** @description The skills that sessions of this agent have. They need the `read` tool. */
             skills: (components["schemas"]["AnthropicSkill"] | components["schemas"]["CustomSkill"])[];
+            /** @description The system prompt; null when there is none. */
             system: string | null;
+            /** @description Toolsets and custom tools. At most 256 tools, counted over all toolsets. */
             tools: (components["schemas"]["AgentToolset20260401"] | components["schemas"]["MCPToolset"] | components["schemas"]["CustomTool"])[];
             /** @constant */
             type: "agent";
             /** Format: date-time */
             updated_at: string;
+            /** @description Starts at 1 and grows by 1 with each change. */
             version: number;
         };
+        /** @description The deployment was paused because the agent, or one of its subagents, is archived. */
         AgentArchivedDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1432,6 +1734,7 @@ export interface components {
              */
             type: "agent_archived_error";
         };
+        /** @description The run failed because the agent, or one of its subagents, is archived. */
         AgentArchivedRunError: {
             message: string;
             /**
@@ -1440,7 +1743,9 @@ export interface components {
              */
             type: "agent_archived_error";
         };
+        /** @description What the server decided under the policy `auto`. Further kinds may come. */
         AgentAutoEvaluatedPermission: components["schemas"]["AgentAutoEvaluatedPermissionAllow"] | components["schemas"]["AgentAutoEvaluatedPermissionAsk"] | components["schemas"]["AgentAutoEvaluatedPermissionDeny"];
+        /** @description The server allows the use. */
         AgentAutoEvaluatedPermissionAllow: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1448,7 +1753,9 @@ export interface components {
              */
             type: "allow";
         };
+        /** @description The server leaves the decision to the user. */
         AgentAutoEvaluatedPermissionAsk: {
+            /** @description Why. Further codes may come. */
             reason_code: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1456,7 +1763,9 @@ export interface components {
              */
             type: "ask";
         };
+        /** @description The server denies the use. */
         AgentAutoEvaluatedPermissionDeny: {
+            /** @description Why. Further codes may come. */
             reason_code: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1464,7 +1773,9 @@ export interface components {
              */
             type: "deny";
         };
+        /** @description The agent asks the caller to execute a custom tool. Answer with a `user.custom_tool_result`; no permission policy applies. */
         AgentCustomToolUseEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             input: {
                 [key: string]: unknown;
@@ -1477,12 +1788,19 @@ export interface components {
              * @enum {string}
              */
             type: "agent.custom_tool_use";
+            /** @description Present when the event was copied here from another thread. For information only; answers are routed by the tool use. */
             session_thread_id?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What a permission policy decided about a tool use.
+         * @enum {string}
+         */
         AgentEvaluatedPermission: "allow" | "ask" | "deny";
+        /** @description The result of a tool of an MCP server. Output over 100,000 characters goes to a file in the sandbox, and the model sees a preview. */
         AgentMCPToolResultEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
+            /** @description The id of the `agent.mcp_tool_use` event. */
             mcp_tool_use_id: string;
             /** Format: date-time */
             processed_at: string;
@@ -1492,9 +1810,12 @@ export interface components {
              */
             type: "agent.mcp_tool_result";
             content?: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["SearchResultBlock"])[];
+            /** @description True also for a use that was denied or interrupted. */
             is_error?: boolean | null;
         };
+        /** @description The agent uses a tool of an MCP server. The server executes it. */
         AgentMCPToolUseEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             input: {
                 [key: string]: unknown;
@@ -1508,11 +1829,16 @@ export interface components {
              * @enum {string}
              */
             type: "agent.mcp_tool_use";
+            /** @description `ask` waits for a `user.tool_confirmation`; `deny` means that it was not run and an error result follows. */
             evaluated_permission?: components["schemas"]["AgentEvaluatedPermission"];
+            /** @description The policy that decided. Absent when the use was refused before any policy, as for a tool that is not enabled, and on older servers. */
             evaluation?: components["schemas"]["AgentToolEvaluation"];
+            /** @description Present when the event was copied here from another thread. For information only; answers are routed by the tool use. */
             session_thread_id?: string | null;
         };
+        /** @description Text of the agent, complete. It replaces its preview, which has the same id. */
         AgentMessageEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             content: (components["schemas"]["TextBlock"] | components["schemas"]["RedactedBlock"])[];
             /** Format: date-time */
@@ -1523,7 +1849,9 @@ export interface components {
              */
             type: "agent.message";
         };
+        /** @description Preview of an `agent.message`. */
         AgentMessagePreview: {
+            /** @description The id that the complete event will have. */
             id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1531,27 +1859,38 @@ export interface components {
              */
             type: "agent.message";
         };
+        /** @description The id of a model. The known ones are listed; others may come at any time and must be accepted. */
         AgentModelId: string;
+        /** @description One page of agents, or of the versions of one agent. */
         AgentPage: {
             data: components["schemas"]["Agent"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description An agent at one version, as an answer names it. */
         AgentReference: {
+            /** @description Starts with `agent_`. */
             id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "agent";
+            /** @description The version that was resolved. */
             version: number;
         };
+        /** @description An agent as a request names it, with or without a version. */
         AgentReferenceParams: {
+            /** @description Starts with `agent_`. */
             id: string;
             /** @constant */
             type: "agent";
+            /** @description Left out means the latest version at this moment. */
             version?: number;
         };
+        /** @description The agent thought. The event carries no text. */
         AgentThinkingEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -1561,7 +1900,9 @@ export interface components {
              */
             type: "agent.thinking";
         };
+        /** @description Preview of an `agent.thinking`. No deltas follow it. */
         AgentThinkingPreview: {
+            /** @description The id that the complete event will have. */
             id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1569,7 +1910,9 @@ export interface components {
              */
             type: "agent.thinking";
         };
+        /** @description The context of the thread was compacted. The event carries only a time. */
         AgentThreadContextCompactedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -1579,9 +1922,12 @@ export interface components {
              */
             type: "agent.thread_context_compacted";
         };
+        /** @description The thread whose stream this is received a message from another thread. */
         AgentThreadMessageReceivedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             content: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["RedactedBlock"])[];
+            /** @description Starts with `sthr_`. */
             from_session_thread_id: string;
             /** Format: date-time */
             processed_at: string;
@@ -1590,24 +1936,33 @@ export interface components {
              * @enum {string}
              */
             type: "agent.thread_message_received";
+            /** @description Absent if the other thread is the primary one. */
             from_agent_name?: string | null;
         };
+        /** @description The thread whose stream this is sent a message to another thread. */
         AgentThreadMessageSentEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             content: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["RedactedBlock"])[];
             /** Format: date-time */
             processed_at: string;
+            /** @description Starts with `sthr_`. */
             to_session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "agent.thread_message_sent";
+            /** @description Absent if the other thread is the primary one. */
             to_agent_name?: string | null;
         };
+        /** @description Settings of one built-in tool, as stored. Answers always carry `type`. */
         AgentToolConfig: components["schemas"]["BashToolConfig"] | components["schemas"]["EditToolConfig"] | components["schemas"]["ReadToolConfig"] | components["schemas"]["WriteToolConfig"] | components["schemas"]["GlobToolConfig"] | components["schemas"]["GrepToolConfig"] | components["schemas"]["WebFetchToolConfig"] | components["schemas"]["WebSearchToolConfig"];
+        /** @description Settings of one built-in tool, named by `name`. `type` may be left out, for the server infers it from the name. */
         AgentToolConfigParams: components["schemas"]["BashToolConfigParams"] | components["schemas"]["EditToolConfigParams"] | components["schemas"]["ReadToolConfigParams"] | components["schemas"]["WriteToolConfigParams"] | components["schemas"]["GlobToolConfigParams"] | components["schemas"]["GrepToolConfigParams"] | components["schemas"]["WebFetchToolConfigParams"] | components["schemas"]["WebSearchToolConfigParams"];
+        /** @description The permission policy that decided about a tool use. Further kinds may come. */
         AgentToolEvaluation: components["schemas"]["AgentToolEvaluationAlwaysAllow"] | components["schemas"]["AgentToolEvaluationAlwaysAsk"] | components["schemas"]["AgentToolEvaluationAuto"];
+        /** @description The policy `always_allow` decided. */
         AgentToolEvaluationAlwaysAllow: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1615,6 +1970,7 @@ export interface components {
              */
             type: "always_allow";
         };
+        /** @description The policy `always_ask` decided. */
         AgentToolEvaluationAlwaysAsk: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1622,6 +1978,7 @@ export interface components {
              */
             type: "always_ask";
         };
+        /** @description The policy `auto` decided, that is, the server judged this use. */
         AgentToolEvaluationAuto: {
             evaluated_permission: components["schemas"]["AgentAutoEvaluatedPermission"];
             /**
@@ -1630,10 +1987,13 @@ export interface components {
              */
             type: "auto";
         };
+        /** @description The result of a built-in tool that the server executed. Output over 100,000 characters goes to a file in the sandbox, and the model sees a preview. */
         AgentToolResultEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description The id of the `agent.tool_use` event. */
             tool_use_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1641,9 +2001,12 @@ export interface components {
              */
             type: "agent.tool_result";
             content?: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["SearchResultBlock"])[];
+            /** @description True also for a use that was denied or interrupted. */
             is_error?: boolean | null;
         };
+        /** @description The agent uses a built-in tool. In a cloud environment the server executes it; in a self-hosted one the session waits for a `user.tool_result`. */
         AgentToolUseEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             input: {
                 [key: string]: unknown;
@@ -1656,12 +2019,18 @@ export interface components {
              * @enum {string}
              */
             type: "agent.tool_use";
+            /** @description `ask` waits for a `user.tool_confirmation`; `deny` means that it was not run and an error result follows. */
             evaluated_permission?: components["schemas"]["AgentEvaluatedPermission"];
+            /** @description The policy that decided. Absent when the use was refused before any policy, as for a tool that is not enabled, and on older servers. */
             evaluation?: components["schemas"]["AgentToolEvaluation"];
+            /** @description Present when the event was copied here from another thread. For information only; answers are routed by the tool use. */
             session_thread_id?: string | null;
         };
+        /** @description The built-in tools of an agent (`bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch`, `web_search`), as stored. */
         AgentToolset20260401: {
+            /** @description Settings of single tools; they go before `default_config`. */
             configs: components["schemas"]["AgentToolConfig"][];
+            /** @description What holds for every tool of the set without an entry of its own. */
             default_config: components["schemas"]["AgentToolsetDefaultConfig"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1669,67 +2038,88 @@ export interface components {
              */
             type: "agent_toolset_20260401";
         };
+        /** @description Input of the `bash` tool, for those who execute it in a self-hosted environment. */
         AgentToolset20260401BashInput: {
             command?: string;
             restart?: boolean;
             timeout_ms?: number;
         };
+        /** @description Input of the `edit` tool, for those who execute it in a self-hosted environment. */
         AgentToolset20260401EditInput: {
             file_path: string;
             new_string: string;
             old_string: string;
             replace_all?: boolean;
         };
+        /** @description Input of the `glob` tool, for those who execute it in a self-hosted environment. */
         AgentToolset20260401GlobInput: {
             pattern: string;
             path?: string;
         };
+        /** @description Input of the `grep` tool, for those who execute it in a self-hosted environment. */
         AgentToolset20260401GrepInput: {
             pattern: string;
             path?: string;
         };
+        /** @description Give the agent the built-in tools. */
         AgentToolset20260401Params: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "agent_toolset_20260401";
+            /** @description Settings of single tools, one entry per tool. They go before `default_config`. */
             configs?: components["schemas"]["AgentToolConfigParams"][];
+            /** @description What holds for every tool of the set without an entry of its own. */
             default_config?: components["schemas"]["AgentToolsetDefaultConfigParams"] | null;
         };
+        /** @description Input of the `read` tool, for those who execute it in a self-hosted environment. */
         AgentToolset20260401ReadInput: {
             file_path: string;
             view_range?: number[];
         };
+        /** @description Input of the `write` tool, for those who execute it in a self-hosted environment. */
         AgentToolset20260401WriteInput: {
             content: string;
             file_path: string;
         };
+        /** @description What holds for every built-in tool without an entry of its own. */
         AgentToolsetDefaultConfig: {
             enabled: boolean;
             permission_policy: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"];
         };
+        /** @description What shall hold for every built-in tool without an entry of its own. */
         AgentToolsetDefaultConfigParams: {
             /** @default true */
             enabled?: boolean | null;
             /**
+             * @description Default `always_allow`.
              * @default {
              *       "type": "always_allow"
              *     }
              */
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
         };
+        /** @description An agent with parts replaced for one session. What is left out is inherited, a value replaces the whole part. The answer's `agent` is the effective snapshot under the base id and version. */
         AgentWithOverridesParams: {
+            /** @description Starts with `agent_`. */
             id: string;
             /** @constant */
             type: "agent_with_overrides";
+            /** @description An empty list clears the agent's servers, which is refused while an `mcp_toolset` points to one of them. */
             mcp_servers?: components["schemas"]["URLMCPServerParams"][];
+            /** @description Can't be null (400). An `effort` in it is ignored, and the agent's own effort is lost too, so the model's default applies. */
             model?: components["schemas"]["AgentModelId"] | components["schemas"]["ModelConfigParams"];
+            /** @description Replaces the agent's skills; an empty list clears them. */
             skills?: components["schemas"]["SkillParams"][];
+            /** @description Null clears the agent's system prompt. */
             system?: string | null;
+            /** @description Replaces the agent's tools. They can't be cleared while skills remain. */
             tools?: (components["schemas"]["AgentToolset20260401Params"] | components["schemas"]["MCPToolsetParams"] | components["schemas"]["CustomToolParams"])[];
+            /** @description Left out means the latest version at this moment. */
             version?: number;
         };
+        /** @description The tool runs without asking. */
         AlwaysAllowPolicy: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1737,6 +2127,7 @@ export interface components {
              */
             type: "always_allow";
         };
+        /** @description Each use of the tool waits for a `user.tool_confirmation`. */
         AlwaysAskPolicy: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1744,6 +2135,7 @@ export interface components {
              */
             type: "always_ask";
         };
+        /** @description A skill that Anthropic provides, pinned to a version. */
         AnthropicSkill: {
             skill_id: string;
             /**
@@ -1753,6 +2145,7 @@ export interface components {
             type: "anthropic";
             version: string;
         };
+        /** @description A skill that Anthropic provides. */
         AnthropicSkillParams: {
             skill_id: string;
             /**
@@ -1762,15 +2155,22 @@ export interface components {
             type: "anthropic";
             version?: string | null;
         };
+        /** @description What every failed request answers, and what an `error` event in a stream carries. New types and codes may come at any time. */
         ApiErrorResponse: {
             /** @constant */
             type: "error";
             error: {
+                /** @description What kind of error it is. Further values may come. */
                 type: string;
+                /** @description Text for people; do not parse it. */
                 message: string;
+                /** @description More about the error, for programs. Further fields may come. */
                 details?: ({
+                    /** @description The exact cause. Further values may come. */
                     error_code?: string;
+                    /** @description With `organization_on_hold`. */
                     appeal_url?: string | null;
+                    /** @description With `heartbeat_precondition_failed`. */
                     current_state?: components["schemas"]["WorkLeaseState"];
                 } & {
                     [key: string]: unknown;
@@ -1778,8 +2178,10 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /** @description The same as the `request-id` header. */
             request_id?: string | null;
         };
+        /** @description The server judges each use of the tool – allow, ask or deny. */
         AutoPolicy: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1787,6 +2189,7 @@ export interface components {
              */
             type: "auto";
         };
+        /** @description A document as Base64. */
         Base64DocumentSource: {
             data: string;
             media_type: string;
@@ -1796,6 +2199,7 @@ export interface components {
              */
             type: "base64";
         };
+        /** @description An image as Base64. */
         Base64ImageSource: {
             data: string;
             media_type: string;
@@ -1805,6 +2209,7 @@ export interface components {
              */
             type: "base64";
         };
+        /** @description Settings of the `bash` tool, as stored. */
         BashToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -1816,6 +2221,7 @@ export interface components {
              */
             type: "bash";
         };
+        /** @description Settings for the `bash` tool. */
         BashToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1823,10 +2229,11 @@ export interface components {
              */
             name: "bash";
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "bash";
         };
+        /** @description Check out a branch. */
         BranchCheckout: {
             name: string;
             /**
@@ -1835,18 +2242,25 @@ export interface components {
              */
             type: "branch";
         };
+        /** @description A cap on the list cost of a session. It is checked before each model request; the request that crosses it finishes, so the recorded cost may exceed the cap. */
         BudgetLimit: {
+            /** @description Must be above zero. */
             max_list_cost: components["schemas"]["MonetaryAmount"];
             /** @constant */
             type: "limit";
         };
+        /** @description Input tokens written to the cache, by how long they stay there. */
         CacheCreationUsage: {
+            /** @description Tokens cached for an hour. */
             ephemeral_1h_input_tokens?: number;
+            /** @description Tokens cached for five minutes. */
             ephemeral_5m_input_tokens?: number;
         };
+        /** @description Whether something is supported. */
         CapabilitySupport: {
             supported: boolean;
         };
+        /** @description A sandbox in the cloud, as stored. */
         CloudConfig: {
             networking: components["schemas"]["UnrestrictedNetwork"] | components["schemas"]["LimitedNetwork"];
             packages: components["schemas"]["Packages"];
@@ -1856,15 +2270,19 @@ export interface components {
              */
             type: "cloud";
         };
+        /** @description A sandbox in the cloud. */
         CloudConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "cloud";
-            networking?: components["schemas"]["UnrestrictedNetwork"] | components["schemas"]["LimitedNetworkParams"] | null;
+            /** @description Left out means an unrestricted network. */
+            networking?: (components["schemas"]["UnrestrictedNetwork"] | components["schemas"]["LimitedNetworkParams"]) | null;
+            /** @description Left out means none. Under a `limited` network they need `allow_package_managers`. */
             packages?: components["schemas"]["PackagesParams"] | null;
         };
+        /** @description Check out a commit. */
         CommitCheckout: {
             sha: string;
             /**
@@ -1873,6 +2291,7 @@ export interface components {
              */
             type: "commit";
         };
+        /** @description The request does not fit the state that the object is in. */
         ConflictError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1881,107 +2300,160 @@ export interface components {
             type: "conflict_error";
             message?: string;
         };
+        /** @description Which ways of managing the context are supported. */
         ContextManagementCapability: {
             clear_thinking_20251015: components["schemas"]["CapabilitySupport"] | null;
             clear_tool_uses_20250919: components["schemas"]["CapabilitySupport"] | null;
             compact_20260112: components["schemas"]["CapabilitySupport"] | null;
             supported: boolean;
         };
+        /** @description The definition of a new agent, which becomes its version 1. */
         CreateAgentRequest: {
+            /** @description A model id, or an object when effort, speed or region matter. */
             model: components["schemas"]["AgentModelId"] | components["schemas"]["ModelConfigParams"];
             name: string;
             description?: string | null;
+            /** @description Null or left out stores a `service_account` identity. */
             execution_identity?: components["schemas"]["ExecutionIdentityParams"] | null;
+            /** @description Names must be unique. Every server needs an `mcp_toolset` among the tools, and every `mcp_toolset` a server. */
             mcp_servers?: components["schemas"]["URLMCPServerParams"][];
+            /** @description At most 16 keys of up to 64 characters; values up to 512 characters. */
             metadata?: {
                 [key: string]: string;
             };
+            /** @description The roster. Its members must exist, be unarchived and have no roster of their own; they are pinned to versions when the agent is saved. */
             multiagent?: components["schemas"]["MultiagentParams"] | null;
+            /** @description Skills need the `read` tool. The limit of 20 is that of older texts; later ones count 500 per session instead. */
             skills?: components["schemas"]["SkillParams"][];
+            /** @description The system prompt. */
             system?: string | null;
+            /** @description At most 256 tools, counted over all toolsets (texts of August 2026 say 128). */
             tools?: (components["schemas"]["AgentToolset20260401Params"] | components["schemas"]["MCPToolsetParams"] | components["schemas"]["CustomToolParams"])[];
         };
+        /** @description A new credential. It is not checked against the server that it is for. */
         CreateCredentialRequest: {
+            /** @description The kind and its secret. Its key – `mcp_server_url` or `secret_name` – must be unique among the vault's active credentials and is fixed from then on. URLs are compared with scheme and host in lower case, without the default port and a trailing slash. */
             auth: components["schemas"]["MCPOAuthCreateParams"] | components["schemas"]["StaticBearerCreateParams"] | components["schemas"]["EnvironmentVariableCreateParams"];
             display_name?: string | null;
+            /** @description At most 16 keys of up to 64 characters; values up to 512 characters. */
             metadata?: {
                 [key: string]: string;
             };
         };
+        /** @description A new deployment. */
         CreateDeploymentRequest: {
+            /** @description An agent's id, which pins the latest version at this moment, or an agent at a version. Parts can't be replaced here. */
             agent: string | components["schemas"]["AgentReferenceParams"];
+            /** @description Starts with `env_`. */
             environment_id: string;
+            /** @description What each session starts with. `system.message` is allowed. */
             initial_events: components["schemas"]["DeploymentInitialEventParams"][];
             name: string;
+            /** @description Copied to each session. */
             budget?: components["schemas"]["BudgetLimit"] | null;
             description?: string | null;
+            /** @description At most 16 keys of up to 64 characters; values up to 512 characters. */
             metadata?: {
                 [key: string]: string;
             };
             resources?: (components["schemas"]["GitHubRepositoryResourceParams"] | components["schemas"]["FileResourceParams"] | components["schemas"]["MemoryStoreResourceParams"])[];
+            /** @description Null or left out means that it is run by hand only. An organization may have 1,000 scheduled deployments. */
             schedule?: components["schemas"]["ScheduleParams"] | null;
+            /** @description Ids that start with `vlt_`. */
             vault_ids?: string[];
         };
+        /** @description A new dream. */
         CreateDreamRequest: {
+            /** @description Exactly one entry of type `memory_store` and one of type `sessions`. */
             inputs: components["schemas"]["DreamInput"][];
             model: string | components["schemas"]["DreamModelConfigParams"];
             instructions?: string | null;
             /**
+             * @description Where the result goes. Only one dream at a time may update a given store.
              * @default {
              *       "type": "create_new"
              *     }
              */
             output_behavior?: components["schemas"]["OutputBehavior"];
         };
+        /** @description A new environment. */
         CreateEnvironmentRequest: {
+            /** @description Older texts call it unique in the workspace, with 409 for a duplicate; later ones only advise it. */
             name: string;
-            config?: components["schemas"]["CloudConfigParams"] | components["schemas"]["SelfHostedConfigParams"] | null;
+            /** @description Left out means `cloud` with an unrestricted network and no packages. */
+            config?: (components["schemas"]["CloudConfigParams"] | components["schemas"]["SelfHostedConfigParams"]) | null;
             description?: string | null;
             metadata?: {
                 [key: string]: string;
             };
-            /** @enum {string|null} */
+            /**
+             * @description `account` is refused for organizations that use the API.
+             * @enum {string|null}
+             */
             scope?: "organization" | "account" | null;
         };
+        /** @description A new memory. It never overwrites. */
         CreateMemoryRequest: {
+            /** @description UTF-8 of up to 102,400 bytes; may be empty. */
             content: string | null;
+            /** @description Starts with `/` and has 1 to 20 segments, none of them empty, `.` or `..`. No control or format characters; normalized to NFC; up to 1,024 bytes; upper and lower case differ. Unique in the store, and no path may be an ancestor of another. */
             path: string;
         };
+        /** @description A new memory store. */
         CreateMemoryStoreRequest: {
+            /** @description Need not be unique. */
             name: string;
             description?: string;
             metadata?: {
                 [key: string]: string;
             };
         };
+        /** @description A new session. It starts `idle`, or `running` if there are initial events; the sandbox is prepared at once. */
         CreateSessionRequest: {
+            /** @description An agent's id (its latest version), an agent at a version, or an agent with parts replaced. */
             agent: string | components["schemas"]["AgentReferenceParams"] | components["schemas"]["AgentWithOverridesParams"];
+            /** @description Starts with `env_`. */
             environment_id: string;
+            /** @description Can only be attached here. Refused for a model without a list price. */
             budget?: components["schemas"]["BudgetLimit"];
+            /** @description Up to 50 events that start the work at once – `user.message`, and at most one `user.define_outcome`, which needs its rubric. At most 100 documents from files in all. They are checked and stored in order before the answer, all or none. An empty list counts as left out. */
             initial_events?: (components["schemas"]["UserMessageEventParams"] | components["schemas"]["UserDefineOutcomeEventParams"])[];
+            /** @description At most 16 keys of up to 64 characters; values up to 512 characters. */
             metadata?: {
                 [key: string]: string;
             };
+            /** @description What to mount – up to 500 files, up to 8 memory stores, and repositories. A self-hosted environment takes memory stores only. */
             resources?: (components["schemas"]["GitHubRepositoryResourceParams"] | components["schemas"]["FileResourceParams"] | components["schemas"]["MemoryStoreResourceParams"])[];
             title?: string | null;
+            /** @description Vaults that supply credentials. The first one with a match wins; an archived vault makes creation fail. */
             vault_ids?: string[];
         };
+        /** @description A new skill, as `multipart/form-data`. */
         CreateSkillRequest: {
+            /** @description One part per file, whose file name carries the relative path. All lie under one top folder with `SKILL.md` in it, whose front matter has a `name` (up to 64 characters, kebab case) and a `description` (up to 1,024). Under 30 MB in all. */
             files: string[];
+            /** @description Defaults to the name in `SKILL.md`. */
             display_name?: string | null;
         };
+        /** @description The files of a new version, as `multipart/form-data`. */
         CreateSkillVersionRequest: {
+            /** @description As for a new skill. The name in `SKILL.md` must resolve to the slug of the first upload. */
             files: string[];
         };
+        /** @description A certificate for a tunnel. */
         CreateTunnelCertificateRequest: {
+            /** @description Exactly one certificate in PEM form, up to 8 KB, without a private key. */
             ca_certificate_pem: string;
         };
+        /** @description A new tunnel. */
         CreateTunnelRequest: {
             display_name?: string | null;
         };
+        /** @description Something that the end user shall do by following a link. */
         CreateUserProfileActionUrlRequest: {
             action: components["schemas"]["UserProfileEnrollEndUserAction"];
         };
+        /** @description A new user profile. */
         CreateUserProfileRequest: {
             access_type?: components["schemas"]["UserProfileAccessType"];
             external_user_details?: components["schemas"]["UserProfileExternalUserDetailsParams"];
@@ -1990,19 +2462,28 @@ export interface components {
             };
             name?: string | null;
         };
+        /** @description A new vault. */
         CreateVaultRequest: {
             display_name: string;
+            /** @description At most 16 keys of up to 64 characters; values up to 512 characters. */
             metadata?: {
                 [key: string]: string;
             };
         };
+        /** @description A secret in a vault, for an MCP server or for an environment variable. The secret itself is never returned. Changes reach running sessions without a restart. */
         Credential: {
+            /** @description Starts with `vcrd_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was archived, which purged the secret and freed the key; null while it is not.
+             */
             archived_at: string | null;
+            /** @description The kind of credential and what of it may be shown. */
             auth: components["schemas"]["MCPOAuthAuthResponse"] | components["schemas"]["StaticBearerAuthResponse"] | components["schemas"]["EnvironmentVariableAuthResponse"];
             /** Format: date-time */
             created_at: string;
+            /** @description The caller's own keys and values. */
             metadata: {
                 [key: string]: string;
             };
@@ -2010,31 +2491,48 @@ export interface components {
             type: "vault_credential";
             /** Format: date-time */
             updated_at: string;
+            /** @description Starts with `vlt_`. */
             vault_id: string;
             display_name?: string | null;
         };
+        /** @description The hosts for which a secret is put in. */
         CredentialNetworkingParams: components["schemas"]["UnrestrictedCredentialNetworkingParams"] | components["schemas"]["LimitedCredentialNetworkingParams"];
+        /** @description One page of credentials, newest first. */
         CredentialPage: {
             data: components["schemas"]["Credential"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description The result of a live test of an OAuth credential. */
         CredentialValidation: {
+            /** @description Starts with `vcrd_`. */
             credential_id: string;
             has_refresh_token: boolean;
+            /** @description What the MCP server answered. */
             mcp_probe: components["schemas"]["MCPProbe"] | null;
+            /** @description What came of renewing the token, if that was tried. */
             refresh: components["schemas"]["RefreshObject"] | null;
             status: components["schemas"]["CredentialValidationStatus"];
             /** @constant */
             type: "vault_credential_validation";
             /** Format: date-time */
             validated_at: string;
+            /** @description Starts with `vlt_`. */
             vault_id: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `valid`; `invalid` if the user is needed (a 4xx, or no token); `unknown` after a network failure, 5xx or 429, or when the token was renewed but not tested again.
+         * @enum {string}
+         */
         CredentialValidationStatus: "valid" | "invalid" | "unknown";
-        /** @constant */
+        /**
+         * @description ISO 4217 code of the currency.
+         * @constant
+         */
         Currency: "USD";
+        /** @description A skill that was uploaded to the workspace, pinned to a version. */
         CustomSkill: {
+            /** @description Starts with `skill_`. */
             skill_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2043,7 +2541,9 @@ export interface components {
             type: "custom";
             version: string;
         };
+        /** @description A skill that was uploaded to the workspace. */
         CustomSkillParams: {
+            /** @description Starts with `skill_`. */
             skill_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2052,6 +2552,7 @@ export interface components {
             type: "custom";
             version?: string | null;
         };
+        /** @description A tool that the caller executes. The agent asks for it by an `agent.custom_tool_use` event, and the caller answers with `user.custom_tool_result`. */
         CustomTool: {
             description: string;
             input_schema: components["schemas"]["CustomToolInputSchema"];
@@ -2062,9 +2563,11 @@ export interface components {
              */
             type: "custom";
         };
+        /** @description JSON Schema of a custom tool's input. It may not contain `$ref`, nor `oneOf`, `anyOf` or `allOf` at the top. */
         CustomToolInputSchema: {
             /** @constant */
             type: "object";
+            /** @description Property names are 1 to 64 letters, digits, `_`, `.` or `-`. */
             properties?: {
                 [key: string]: unknown;
             } | null;
@@ -2072,9 +2575,12 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A tool that the caller executes. Permission policies do not apply to it. */
         CustomToolParams: {
+            /** @description What the tool does, for the model. Must not be empty. */
             description: string;
             input_schema: components["schemas"]["CustomToolInputSchema"];
+            /** @description Unique within the agent. Must not be the name of a built-in tool and must not start with `mcp__`. */
             name: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2082,112 +2588,164 @@ export interface components {
              */
             type: "custom";
         };
+        /** @description Confirms that a credential is gone. */
         DeletedCredential: {
+            /** @description Starts with `vcrd_`. */
             id: string;
             /** @constant */
             type: "vault_credential_deleted";
         };
+        /** @description Confirms that an environment is gone. */
         DeletedEnvironment: {
+            /** @description Starts with `env_`. */
             id: string;
             /** @constant */
             type: "environment_deleted";
         };
+        /** @description Confirms that a file is gone. */
         DeletedFile: {
+            /** @description Starts with `file_`. */
             id: string;
             /** @constant */
             type?: "file_deleted";
         };
+        /** @description Confirms that a memory is gone. Its versions stay, with one more of operation `deleted`. */
         DeletedMemory: {
+            /** @description Starts with `mem_`. */
             id: string;
             /** @constant */
             type: "memory_deleted";
         };
+        /** @description Confirms that a memory store, its memories and their versions are gone. */
         DeletedMemoryStore: {
+            /** @description Starts with `memstore_`. */
             id: string;
             /** @constant */
             type: "memory_store_deleted";
         };
+        /** @description Confirms that a session, its events, its sandbox and the files it produced are gone. */
         DeletedSession: {
+            /** @description Starts with `sesn_`. */
             id: string;
             /** @constant */
             type: "session_deleted";
         };
+        /** @description Confirms that a file is no longer a resource of the session. */
         DeletedSessionResource: {
+            /** @description Starts with `sesrsc_`. */
             id: string;
             /** @constant */
             type: "session_resource_deleted";
         };
+        /** @description Confirms that a skill and all its versions are gone. */
         DeletedSkill: {
+            /** @description Starts with `skill_`. */
             id: string;
             /** @constant */
             type: "skill_deleted";
         };
+        /** @description Confirms that a version of a skill is gone. */
         DeletedSkillVersion: {
+            /** @description Starts with `skver_`. */
             id: string;
             /** @constant */
             type: "skill_version_deleted";
         };
+        /** @description Confirms that a user profile is gone. */
         DeletedUserProfile: {
+            /** @description Starts with `uprof_`. */
             id: string;
             /** @constant */
             type: "user_profile_deleted";
         };
+        /** @description Confirms that a vault and all its credentials are gone. */
         DeletedVault: {
+            /** @description Starts with `vlt_`. */
             id: string;
             /** @constant */
             type: "vault_deleted";
         };
+        /** @description Starts sessions of an agent on a schedule or on demand, each with the same events, resources and budget. */
         Deployment: {
+            /** @description Starts with `depl_`. */
             id: string;
+            /** @description Pinned to a version. It changes only when the deployment is updated. */
             agent: components["schemas"]["AgentReference"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
             description: string | null;
+            /** @description Starts with `env_`. */
             environment_id: string;
             initial_events: components["schemas"]["DeploymentInitialEvent"][];
             metadata: {
                 [key: string]: string;
             };
             name: string;
+            /** @description Why the deployment is paused; filled exactly while its status is `paused`. */
             paused_reason: components["schemas"]["DeploymentPausedReason"] | null;
             resources: components["schemas"]["SessionResourceConfig"][];
+            /** @description When sessions start; null for a deployment that is run by hand only. */
             schedule: components["schemas"]["Schedule"] | null;
+            /** @description An archived deployment reads `active`, with `archived_at` set. */
             status: components["schemas"]["DeploymentStatus"];
             /** @constant */
             type: "deployment";
             /** Format: date-time */
             updated_at: string;
+            /** @description Ids that start with `vlt_`. */
             vault_ids: string[];
+            /** @description Copied to each session. */
             budget?: components["schemas"]["BudgetLimit"] | null;
         };
+        /** @description An event that each session of a deployment starts with, as stored. */
         DeploymentInitialEvent: components["schemas"]["DeploymentUserMessageEvent"] | components["schemas"]["DeploymentUserDefineOutcomeEvent"] | components["schemas"]["DeploymentSystemMessageEvent"];
+        /** @description An event that each session of a deployment shall start with. */
         DeploymentInitialEventParams: components["schemas"]["UserMessageEventParams"] | components["schemas"]["UserDefineOutcomeEventParams"] | components["schemas"]["SystemMessageEventParams"];
+        /** @description One page of deployments. */
         DeploymentPage: {
             data: components["schemas"]["Deployment"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description Why a deployment is paused. */
         DeploymentPausedReason: components["schemas"]["ManualDeploymentPausedReason"] | components["schemas"]["ErrorDeploymentPausedReason"];
+        /** @description The failure that paused a deployment. */
         DeploymentPausedReasonError: components["schemas"]["EnvironmentArchivedDeploymentPausedReasonError"] | components["schemas"]["AgentArchivedDeploymentPausedReasonError"] | components["schemas"]["EnvironmentNotFoundDeploymentPausedReasonError"] | components["schemas"]["VaultNotFoundDeploymentPausedReasonError"] | components["schemas"]["FileNotFoundDeploymentPausedReasonError"] | components["schemas"]["SessionResourceNotFoundDeploymentPausedReasonError"] | components["schemas"]["WorkspaceArchivedDeploymentPausedReasonError"] | components["schemas"]["OrganizationDisabledDeploymentPausedReasonError"] | components["schemas"]["MemoryStoreArchivedDeploymentPausedReasonError"] | components["schemas"]["SkillNotFoundDeploymentPausedReasonError"] | components["schemas"]["VaultArchivedDeploymentPausedReasonError"] | components["schemas"]["UnknownDeploymentPausedReasonError"] | components["schemas"]["SelfHostedResourcesUnsupportedDeploymentPausedReasonError"] | components["schemas"]["MCPEgressBlockedDeploymentPausedReasonError"];
+        /** @description One start of a deployment, which led to a session or to an error. */
         DeploymentRun: {
+            /** @description Starts with `drun_`. */
             id: string;
+            /** @description The agent at the version that the run used. */
             agent: components["schemas"]["AgentReference"];
             /** Format: date-time */
             created_at: string;
+            /** @description Starts with `depl_`. */
             deployment_id: string;
-            error: components["schemas"]["EnvironmentArchivedRunError"] | components["schemas"]["AgentArchivedRunError"] | components["schemas"]["EnvironmentNotFoundRunError"] | components["schemas"]["VaultNotFoundRunError"] | components["schemas"]["VaultArchivedRunError"] | components["schemas"]["FileNotFoundRunError"] | components["schemas"]["MemoryStoreArchivedRunError"] | components["schemas"]["SkillNotFoundRunError"] | components["schemas"]["SessionResourceNotFoundRunError"] | components["schemas"]["WorkspaceArchivedRunError"] | components["schemas"]["OrganizationDisabledRunError"] | components["schemas"]["SessionRateLimitedRunError"] | components["schemas"]["SessionCreationRejectedRunError"] | components["schemas"]["UnknownRunError"] | components["schemas"]["SelfHostedResourcesUnsupportedRunError"] | components["schemas"]["MCPEgressBlockedRunError"] | null;
+            /** @description Why no session was made. Exactly one of `error` and `session_id` is filled. */
+            error: (components["schemas"]["EnvironmentArchivedRunError"] | components["schemas"]["AgentArchivedRunError"] | components["schemas"]["EnvironmentNotFoundRunError"] | components["schemas"]["VaultNotFoundRunError"] | components["schemas"]["VaultArchivedRunError"] | components["schemas"]["FileNotFoundRunError"] | components["schemas"]["MemoryStoreArchivedRunError"] | components["schemas"]["SkillNotFoundRunError"] | components["schemas"]["SessionResourceNotFoundRunError"] | components["schemas"]["WorkspaceArchivedRunError"] | components["schemas"]["OrganizationDisabledRunError"] | components["schemas"]["SessionRateLimitedRunError"] | components["schemas"]["SessionCreationRejectedRunError"] | components["schemas"]["UnknownRunError"] | components["schemas"]["SelfHostedResourcesUnsupportedRunError"] | components["schemas"]["MCPEgressBlockedRunError"]) | null;
+            /** @description The session that was made. Exactly one of `error` and `session_id` is filled. */
             session_id: string | null;
             trigger_context: components["schemas"]["TriggerContext"];
             /** @constant */
             type: "deployment_run";
         };
+        /** @description One page of runs. */
         DeploymentRunPage: {
             data: components["schemas"]["DeploymentRun"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Whether the schedule of a deployment is in force.
+         * @enum {string}
+         */
         DeploymentStatus: "active" | "paused";
+        /** @description An instruction that each session has appended to its system prompt. */
         DeploymentSystemMessageEvent: {
             content: components["schemas"]["SystemContentBlock"][];
             /**
@@ -2196,6 +2754,7 @@ export interface components {
              */
             type: "system.message";
         };
+        /** @description An outcome that each session is judged by. */
         DeploymentUserDefineOutcomeEvent: {
             description: string;
             rubric: components["schemas"]["FileRubric"] | components["schemas"]["TextRubric"];
@@ -2207,6 +2766,7 @@ export interface components {
             /** @default 3 */
             max_iterations?: number | null;
         };
+        /** @description A message that each session starts with. */
         DeploymentUserMessageEvent: {
             content: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["RedactedBlock"])[];
             /**
@@ -2215,6 +2775,7 @@ export interface components {
              */
             type: "user.message";
         };
+        /** @description A document, given as bytes, as plain text, by URL or by an uploaded file. */
         DocumentBlock: {
             source: components["schemas"]["Base64DocumentSource"] | components["schemas"]["PlainTextDocumentSource"] | components["schemas"]["URLDocumentSource"] | components["schemas"]["FileDocumentSource"];
             /**
@@ -2225,32 +2786,47 @@ export interface components {
             context?: string | null;
             title?: string | null;
         };
+        /** @description A run that reads sessions and works what it learns into a memory store. */
         Dream: {
+            /** @description Starts with `drm_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was archived; null while it is not. Archived dreams can still be fetched.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             ended_at: string | null;
+            /** @description Filled when the status is `failed`. */
             error: components["schemas"]["DreamError"] | null;
             inputs: components["schemas"]["DreamInput"][];
             instructions: string | null;
             model: components["schemas"]["DreamModelConfig"];
             output_behavior: components["schemas"]["OutputBehavior"];
+            /** @description Empty until shortly after the dream runs. */
             outputs: components["schemas"]["DreamOutput"][];
+            /** @description Starts with `sesn_`. */
             session_id: string | null;
+            /** @description `pending`, then `running`, then one of `completed`, `failed` and `canceled`. */
             status: components["schemas"]["DreamStatus"];
             /** @constant */
             type: "dream";
+            /** @description May still move after a cancellation. */
             usage: components["schemas"]["DreamUsage"];
         };
+        /** @description Why a dream failed. */
         DreamError: {
             message: string;
+            /** @description `timeout`, `internal_error`, `memory_store_org_limit_exceeded`, `input_memory_store_too_large`, `input_memory_store_unavailable`, `input_session_unavailable`; further values may come. */
             type: string;
         };
+        /** @description What a dream reads. */
         DreamInput: components["schemas"]["DreamMemoryStoreInput"] | components["schemas"]["DreamSessionsInput"];
+        /** @description The memory store to start from. */
         DreamMemoryStoreInput: {
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2258,29 +2834,38 @@ export interface components {
              */
             type: "memory_store";
         };
+        /** @description The model of a dream. */
         DreamModelConfig: {
             id: string;
             /** @enum {string} */
             speed?: "standard" | "fast";
         };
+        /** @description The model of a dream, with settings. */
         DreamModelConfigParams: {
             id: string;
             /**
+             * @description Only `standard` is accepted.
              * @default standard
              * @enum {string|null}
              */
             speed?: "standard" | "fast" | null;
         };
+        /** @description What a dream wrote. */
         DreamOutput: {
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
             /** @constant */
             type: "memory_store";
         };
+        /** @description One page of dreams, newest first. */
         DreamPage: {
             data: components["schemas"]["Dream"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description The sessions to learn from. */
         DreamSessionsInput: {
+            /** @description 1 to 100 distinct ids, returned in sorted order. */
             session_ids: string[];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2288,14 +2873,19 @@ export interface components {
              */
             type: "sessions";
         };
-        /** @enum {string} */
+        /**
+         * @description How far a dream is.
+         * @enum {string}
+         */
         DreamStatus: "pending" | "running" | "completed" | "failed" | "canceled";
+        /** @description Tokens of a dream. */
         DreamUsage: {
             cache_creation_input_tokens: number;
             cache_read_input_tokens: number;
             input_tokens: number;
             output_tokens: number;
         };
+        /** @description Settings of the `edit` tool, as stored. */
         EditToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -2307,6 +2897,7 @@ export interface components {
              */
             type: "edit";
         };
+        /** @description Settings for the `edit` tool. */
         EditToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2314,10 +2905,11 @@ export interface components {
              */
             name: "edit";
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "edit";
         };
+        /** @description Which levels of effort are supported. */
         EffortCapability: {
             high: components["schemas"]["CapabilitySupport"];
             low: components["schemas"]["CapabilitySupport"];
@@ -2326,6 +2918,7 @@ export interface components {
             supported: boolean;
             xhigh: components["schemas"]["CapabilitySupport"] | null;
         };
+        /** @description The high level of effort. */
         EffortHigh: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2333,6 +2926,7 @@ export interface components {
              */
             type: "high";
         };
+        /** @description The lowest level of effort. */
         EffortLow: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2340,6 +2934,7 @@ export interface components {
              */
             type: "low";
         };
+        /** @description The highest level of effort. */
         EffortMax: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2347,6 +2942,7 @@ export interface components {
              */
             type: "max";
         };
+        /** @description The level of effort between low and high. */
         EffortMedium: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2354,6 +2950,7 @@ export interface components {
              */
             type: "medium";
         };
+        /** @description The level of effort between high and max. */
         EffortXhigh: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2361,17 +2958,25 @@ export interface components {
              */
             type: "xhigh";
         };
+        /** @description Where sessions run – a cloud sandbox with its network and packages, or machines of your own. It has no versions; each session gets a sandbox of its own, and an update reaches only sandboxes that are made afterwards. */
         Environment: {
+            /** @description Starts with `env_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
+            /** @description The kind of environment and its settings. The kind is fixed for life. */
             config: components["schemas"]["CloudConfig"] | components["schemas"]["SelfHostedConfig"];
             /** Format: date-time */
             created_at: string;
+            /** @description Null when unset; an empty string is kept as an empty string. */
             description: string | null;
             metadata: {
                 [key: string]: string;
             };
+            /** @description Older texts call it unique in the workspace; whether the server insists is disputed, so do not rely on it. */
             name: string;
             /** @constant */
             type: "environment";
@@ -2380,6 +2985,7 @@ export interface components {
             /** @enum {string} */
             scope?: "organization" | "account";
         };
+        /** @description The deployment was paused because the environment is archived. */
         EnvironmentArchivedDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2387,6 +2993,7 @@ export interface components {
              */
             type: "environment_archived_error";
         };
+        /** @description The run failed because the environment is archived. */
         EnvironmentArchivedRunError: {
             message: string;
             /**
@@ -2395,6 +3002,7 @@ export interface components {
              */
             type: "environment_archived_error";
         };
+        /** @description The deployment was paused because the environment does not exist. */
         EnvironmentNotFoundDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2402,6 +3010,7 @@ export interface components {
              */
             type: "environment_not_found_error";
         };
+        /** @description The run failed because the environment does not exist. */
         EnvironmentNotFoundRunError: {
             message: string;
             /**
@@ -2410,10 +3019,13 @@ export interface components {
              */
             type: "environment_not_found_error";
         };
+        /** @description One page of environments. */
         EnvironmentPage: {
             data: components["schemas"]["Environment"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description A secret that the sandbox sees as a placeholder. It is put in on the way out, for the allowed hosts only. */
         EnvironmentVariableAuthResponse: {
             injection_location: components["schemas"]["InjectionLocationResponse"];
             networking: components["schemas"]["UnrestrictedCredentialNetworkingResponse"] | components["schemas"]["LimitedCredentialNetworkingResponse"];
@@ -2424,28 +3036,39 @@ export interface components {
              */
             type: "environment_variable";
         };
+        /** @description A secret that the sandbox shall see as a placeholder, put in on the way out. Not for self-hosted environments. */
         EnvironmentVariableCreateParams: {
+            /** @description The hosts for which the secret is put in. The environment must allow them too. */
             networking: components["schemas"]["CredentialNetworkingParams"];
+            /** @description Name of the environment variable, and the key of the credential – unique in the vault and fixed. */
             secret_name: string;
+            /** @description Never returned. */
             secret_value: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "environment_variable";
+            /** @description Left out means header and body. Fields left out of a given object are false; at least one must be true. */
             injection_location?: components["schemas"]["InjectionLocationParams"];
         };
+        /** @description Changes of a secret environment variable. */
         EnvironmentVariableUpdateParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "environment_variable";
+            /** @description Merged field by field. Both false, or null, is refused. */
             injection_location?: components["schemas"]["InjectionLocationUpdateParams"];
+            /** @description Replaced whole. */
             networking?: components["schemas"]["CredentialNetworkingParams"] | null;
+            /** @description Never returned. */
             secret_value?: string | null;
         };
+        /** @description A run failed in a way that a retry won't mend, so the server paused the deployment. */
         ErrorDeploymentPausedReason: {
+            /** @description Its `type` equals that of the failed run's error. */
             error: components["schemas"]["DeploymentPausedReasonError"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2453,8 +3076,10 @@ export interface components {
              */
             type: "error";
         };
+        /** @description More text of a previewed message. The deltas in order are a prefix of the final text; under load the server may stop sending them. The complete event with the same id ends the preview, or `span.model_request_end` does if the request failed. */
         EventDelta: {
             delta: components["schemas"]["EventDeltaContent"];
+            /** @description The id of the previewed event. */
             event_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2462,14 +3087,20 @@ export interface components {
              */
             type: "event_delta";
         };
+        /** @description What a delta adds. */
         EventDeltaContent: {
             content: components["schemas"]["TextBlock"];
             /** @constant */
             type: "content_delta";
+            /** @description The block that it adds to. Left out means 0. */
             index?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description A type of event that can be previewed.
+         * @enum {string}
+         */
         EventDeltaType: "agent.message" | "agent.thinking";
+        /** @description A preview begins. Sent only on connections that asked for it, at most once per id and connection; it has no id of its own and is not stored. */
         EventStart: {
             event: components["schemas"]["EventStartPreview"];
             /**
@@ -2478,10 +3109,15 @@ export interface components {
              */
             type: "event_start";
         };
+        /** @description The event that is being previewed, as far as it is known. */
         EventStartPreview: components["schemas"]["AgentMessagePreview"] | components["schemas"]["AgentThinkingPreview"];
+        /** @description The identity that an agent acts under, as stored. */
         ExecutionIdentity: components["schemas"]["AWSRoleExecutionIdentity"] | components["schemas"]["ServiceAccountExecutionIdentity"];
+        /** @description The identity that an agent shall act under. */
         ExecutionIdentityParams: components["schemas"]["AWSRoleExecutionIdentityParams"] | components["schemas"]["ServiceAccountExecutionIdentityParams"];
+        /** @description An uploaded file as a document. */
         FileDocumentSource: {
+            /** @description Starts with `file_`. */
             file_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2489,7 +3125,9 @@ export interface components {
              */
             type: "file";
         };
+        /** @description An uploaded file as an image. */
         FileImageSource: {
+            /** @description Starts with `file_`. */
             file_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2497,7 +3135,9 @@ export interface components {
              */
             type: "file";
         };
+        /** @description What is known about a file. The metadata of an expired file stays readable for 30 days. */
         FileMetadata: {
+            /** @description Starts with `file_`. */
             id: string;
             /** Format: date-time */
             created_at: string;
@@ -2506,15 +3146,23 @@ export interface components {
             size_bytes: number;
             /** @constant */
             type: "file";
+            /** @description False for uploaded files; true for the outputs of sessions and tools. */
             downloadable?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the content expires, if it does.
+             */
             expires_at?: string | null;
+            /** @description The session that the file belongs to, if it belongs to one. Known from calls that send a beta header, as a list by `scope_id` does. */
             scope?: components["schemas"]["FileScope"] | null;
         };
+        /** @description One page of files. */
         FileMetadataPage: {
             data: components["schemas"]["FileMetadata"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description The deployment was paused because a file does not exist. */
         FileNotFoundDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2522,6 +3170,7 @@ export interface components {
              */
             type: "file_not_found_error";
         };
+        /** @description The run failed because a file does not exist. */
         FileNotFoundRunError: {
             message: string;
             /**
@@ -2530,10 +3179,13 @@ export interface components {
              */
             type: "file_not_found_error";
         };
+        /** @description A copy of an uploaded file in the sandbox. */
         FileResource: {
+            /** @description Starts with `sesrsc_`. */
             id: string;
             /** Format: date-time */
             created_at: string;
+            /** @description The copy, which has an id of its own, not that of the uploaded file. */
             file_id: string;
             mount_path: string;
             /**
@@ -2544,7 +3196,9 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        /** @description A file that sessions of a deployment mount. */
         FileResourceConfig: {
+            /** @description Starts with `file_`. */
             file_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2553,16 +3207,21 @@ export interface components {
             type: "file";
             mount_path?: string | null;
         };
+        /** @description An uploaded file to mount. The session gets a copy with an id of its own. */
         FileResourceParams: {
+            /** @description Starts with `file_`. */
             file_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "file";
+            /** @description Where to mount it, rooted under `/mnt/session/uploads`. */
             mount_path?: string | null;
         };
+        /** @description A rubric from a file. Today the API returns such a rubric as text; handle both. */
         FileRubric: {
+            /** @description Starts with `file_`. */
             file_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2570,7 +3229,9 @@ export interface components {
              */
             type: "file";
         };
+        /** @description A rubric from an uploaded file. */
         FileRubricParams: {
+            /** @description Starts with `file_`. */
             file_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2578,13 +3239,18 @@ export interface components {
              */
             type: "file";
         };
+        /** @description The session that a file belongs to. */
         FileScope: {
+            /** @description The session (`sesn_`). */
             id: string;
             /** @constant */
             type: "session";
         };
+        /** @description A resource of a session. Memory stores have no id of their own, so they can't be fetched one by one. */
         GetSessionResourceResponse: components["schemas"]["GitHubRepositoryResource"] | components["schemas"]["FileResource"] | components["schemas"]["MemoryStoreResource"];
+        /** @description A repository of GitHub in the sandbox. */
         GitHubRepositoryResource: {
+            /** @description Starts with `sesrsc_`. */
             id: string;
             /** Format: date-time */
             created_at: string;
@@ -2597,8 +3263,9 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             url: string;
-            checkout?: components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"] | null;
+            checkout?: (components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"]) | null;
         };
+        /** @description A repository of GitHub that sessions of a deployment mount. */
         GitHubRepositoryResourceConfig: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2606,20 +3273,24 @@ export interface components {
              */
             type: "github_repository";
             url: string;
-            checkout?: components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"] | null;
+            checkout?: (components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"]) | null;
             mount_path?: string | null;
         };
+        /** @description A repository of GitHub to clone into the sandbox. If that fails, a `session.error` says so and the session runs without it. */
         GitHubRepositoryResourceParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "github_repository";
+            /** @description An `https` URL of github.com without `.git`. */
             url: string;
+            /** @description Access token; not needed for a public repository. Never returned. */
             authorization_token?: string;
-            checkout?: components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"] | null;
+            checkout?: (components["schemas"]["BranchCheckout"] | components["schemas"]["CommitCheckout"]) | null;
             mount_path?: string | null;
         };
+        /** @description Settings of the `glob` tool, as stored. */
         GlobToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -2631,6 +3302,7 @@ export interface components {
              */
             type: "glob";
         };
+        /** @description Settings for the `glob` tool. */
         GlobToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2638,10 +3310,11 @@ export interface components {
              */
             name: "glob";
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "glob";
         };
+        /** @description Settings of the `grep` tool, as stored. */
         GrepToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -2653,6 +3326,7 @@ export interface components {
              */
             type: "grep";
         };
+        /** @description Settings for the `grep` tool. */
         GrepToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2660,18 +3334,20 @@ export interface components {
              */
             name: "grep";
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "grep";
         };
+        /** @description The work is a probe without a session; skip it. */
         HealthCheckWorkData: {
             id: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * @description May be left out.
+             * @constant
              */
-            type: "healthcheck";
+            type?: "healthcheck";
         };
+        /** @description An image, given as bytes, by URL or by an uploaded file. */
         ImageBlock: {
             source: components["schemas"]["Base64ImageSource"] | components["schemas"]["URLImageSource"] | components["schemas"]["FileImageSource"];
             /**
@@ -2680,18 +3356,22 @@ export interface components {
              */
             type: "image";
         };
+        /** @description Where in a request the secret may be put in. Fields left out are false. */
         InjectionLocationParams: {
             body?: boolean;
             header?: boolean;
         };
+        /** @description Where in a request the secret is put in. */
         InjectionLocationResponse: {
             body: boolean;
             header: boolean;
         };
+        /** @description Where in a request the secret may be put in. Fields left out stay. */
         InjectionLocationUpdateParams: {
             body?: boolean;
             header?: boolean;
         };
+        /** @description An agent that was made up on the spot. It has no id and no version. */
         InlineAgent: {
             description: string | null;
             execution_identity: components["schemas"]["ExecutionIdentity"];
@@ -2707,7 +3387,9 @@ export interface components {
              */
             type: "inline";
         };
+        /** @description The listed hosts only. */
         LimitedCredentialNetworkingParams: {
+            /** @description Up to 16. A `*.` at the start stands for subdomains, not for the domain itself. */
             allowed_hosts: string[];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2715,6 +3397,7 @@ export interface components {
              */
             type: "limited";
         };
+        /** @description The listed hosts only. */
         LimitedCredentialNetworkingResponse: {
             allowed_hosts: string[];
             /**
@@ -2723,6 +3406,7 @@ export interface components {
              */
             type: "limited";
         };
+        /** @description The sandbox reaches the listed hosts only, as stored. */
         LimitedNetwork: {
             allow_mcp_servers: boolean;
             allow_package_managers: boolean;
@@ -2733,6 +3417,7 @@ export interface components {
              */
             type: "limited";
         };
+        /** @description The sandbox reaches the listed hosts only. In an update, fields left out keep their value. */
         LimitedNetworkParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2741,10 +3426,14 @@ export interface components {
             type: "limited";
             /** @default false */
             allow_mcp_servers?: boolean | null;
-            /** @default false */
+            /**
+             * @description Needed if the environment has packages.
+             * @default false
+             */
             allow_package_managers?: boolean | null;
             allowed_hosts?: string[] | null;
         };
+        /** @description The deployment was paused because the way out to an MCP server is blocked. */
         MCPEgressBlockedDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2752,6 +3441,7 @@ export interface components {
              */
             type: "mcp_egress_blocked_error";
         };
+        /** @description The run failed because the way out to an MCP server is blocked. */
         MCPEgressBlockedRunError: {
             message: string;
             /**
@@ -2760,6 +3450,7 @@ export interface components {
              */
             type: "mcp_egress_blocked_error";
         };
+        /** @description An OAuth token for an MCP server. */
         MCPOAuthAuthResponse: {
             mcp_server_url: string;
             /**
@@ -2769,28 +3460,39 @@ export interface components {
             type: "mcp_oauth";
             /** Format: date-time */
             expires_at?: string | null;
+            /** @description How the server renews the token by itself; null when it can't. */
             refresh?: components["schemas"]["MCPOAuthRefreshResponse"] | null;
         };
+        /** @description An OAuth token for an MCP server. */
         MCPOAuthCreateParams: {
+            /** @description Never returned. */
             access_token: string;
+            /** @description The key of the credential, unique in the vault and fixed. */
             mcp_server_url: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "mcp_oauth";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Must be in the future.
+             */
             expires_at?: string | null;
+            /** @description With it, the server renews the token by itself. */
             refresh?: components["schemas"]["MCPOAuthRefreshParams"] | null;
         };
+        /** @description How to renew an OAuth token. */
         MCPOAuthRefreshParams: {
             client_id: string;
+            /** @description Never returned. */
             refresh_token: string;
             token_endpoint: string;
             token_endpoint_auth: components["schemas"]["TokenEndpointAuthNoneParam"] | components["schemas"]["TokenEndpointAuthBasicParam"] | components["schemas"]["TokenEndpointAuthPostParam"];
             resource?: string | null;
             scope?: string | null;
         };
+        /** @description How an OAuth token is renewed. */
         MCPOAuthRefreshResponse: {
             client_id: string;
             token_endpoint: string;
@@ -2798,45 +3500,62 @@ export interface components {
             resource?: string | null;
             scope?: string | null;
         };
+        /** @description Changes of how an OAuth token is renewed. */
         MCPOAuthRefreshUpdateParams: {
+            /** @description Never returned. */
             refresh_token?: string | null;
+            /** @description An empty string clears it. */
             scope?: string | null;
+            /** @description Its kind can't change, and a client of kind `none` can't get a secret later. */
             token_endpoint_auth?: components["schemas"]["TokenEndpointAuthBasicUpdateParam"] | components["schemas"]["TokenEndpointAuthPostUpdateParam"];
         };
+        /** @description Changes of an OAuth token. */
         MCPOAuthUpdateParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "mcp_oauth";
+            /** @description Never returned. Sent without `expires_at`, the old expiry stays. */
             access_token?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Must be in the future.
+             */
             expires_at?: string | null;
             refresh?: components["schemas"]["MCPOAuthRefreshUpdateParams"] | null;
         };
+        /** @description What an MCP server answered to the test. */
         MCPProbe: {
             http_response: components["schemas"]["RefreshHTTPResponse"] | null;
             method: string;
         };
+        /** @description An MCP server that an agent reaches by its URL. */
         MCPServerURLDefinition: {
+            /** @description The name by which an `mcp_toolset` and the events refer to the server. Unique within the agent. */
             name: string;
             /** @constant */
             type: "url";
             url: string;
         };
+        /** @description Settings of one tool of an MCP server, as stored. */
         MCPToolConfig: {
             enabled: boolean;
             name: string;
             permission_policy: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"];
         };
+        /** @description Settings for one tool of an MCP server. */
         MCPToolConfigParams: {
             name: string;
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
         };
+        /** @description The tools of one MCP server, as stored. */
         MCPToolset: {
+            /** @description Settings of single tools; they go before `default_config`. */
             configs: components["schemas"]["MCPToolConfig"][];
             default_config: components["schemas"]["MCPToolsetDefaultConfig"];
+            /** @description The server, by its name in `mcp_servers`. */
             mcp_server_name: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2844,30 +3563,37 @@ export interface components {
              */
             type: "mcp_toolset";
         };
+        /** @description What holds for every tool of the server without an entry of its own. */
         MCPToolsetDefaultConfig: {
             enabled: boolean;
             permission_policy: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"];
         };
+        /** @description What shall hold for every tool of the server without an entry of its own. */
         MCPToolsetDefaultConfigParams: {
             /** @default true */
             enabled?: boolean | null;
             /**
+             * @description Default `always_ask`.
              * @default {
              *       "type": "always_ask"
              *     }
              */
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
         };
+        /** @description Give the agent the tools of one of its MCP servers. */
         MCPToolsetParams: {
+            /** @description The server, by its name in `mcp_servers`. */
             mcp_server_name: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "mcp_toolset";
+            /** @description Settings of single tools, by name; such an entry has no `type`. They go before `default_config`. */
             configs?: components["schemas"]["MCPToolConfigParams"][];
             default_config?: components["schemas"]["MCPToolsetDefaultConfigParams"] | null;
         };
+        /** @description Somebody paused the deployment. */
         ManualDeploymentPausedReason: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2875,6 +3601,7 @@ export interface components {
              */
             type: "manual";
         };
+        /** @description Somebody started the run. */
         ManualTriggerContext: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2882,6 +3609,7 @@ export interface components {
              */
             type: "manual";
         };
+        /** @description The limit of workflow runs is reached. */
         MaxWorkflowRunsWorkflowRunError: {
             message: string;
             /**
@@ -2890,14 +3618,21 @@ export interface components {
              */
             type: "max_workflow_runs_error";
         };
+        /** @description A named piece of text in a memory store. */
         Memory: {
+            /** @description Starts with `mem_`. */
             id: string;
+            /** @description Of the content, also with the view `basic`. */
             content_sha256: string;
+            /** @description Of the content, also with the view `basic`. */
             content_size_bytes: number;
             /** Format: date-time */
             created_at: string;
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
+            /** @description The version that this state comes from. */
             memory_version_id: string;
+            /** @description See the rules at `CreateMemoryRequest`. */
             path: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2906,29 +3641,37 @@ export interface components {
             type: "memory";
             /** Format: date-time */
             updated_at: string;
+            /** @description UTF-8 of up to 102,400 bytes, possibly empty. Null with the view `basic`. */
             content?: string | null;
         };
+        /** @description A conflict in a memory store. */
         MemoryConflictResponse: {
             error: components["schemas"]["MemoryPathConflictError"] | components["schemas"]["MemoryPreconditionFailedError"] | components["schemas"]["ConflictError"];
             request_id?: string | null;
             /** @constant */
             type: "error";
         };
+        /** @description An entry of a listing – a memory, or with `depth` 1 a common prefix. */
         MemoryListItem: components["schemas"]["Memory"] | components["schemas"]["MemoryPrefix"];
+        /** @description One page of a listing, in an order of the server's choice. */
         MemoryListItemPage: {
             data: components["schemas"]["MemoryListItem"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description The path is taken, or overlaps with another. */
         MemoryPathConflictError: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "memory_path_conflict_error";
+            /** @description Starts with `mem_`. */
             conflicting_memory_id?: string;
             conflicting_path?: string;
             message?: string;
         };
+        /** @description The content is not what the caller expected. The current state is not told. */
         MemoryPreconditionFailedError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2937,6 +3680,7 @@ export interface components {
             type: "memory_precondition_failed_error";
             message?: string;
         };
+        /** @description Stands for all memories under a path. It counts toward `limit`. */
         MemoryPrefix: {
             path: string;
             /**
@@ -2945,22 +3689,34 @@ export interface components {
              */
             type: "memory_prefix";
         };
+        /** @description A set of memories that sessions share. It holds up to 2,000 of them. An archived store can be read, deleted and redacted, but not written or attached. */
         MemoryStore: {
+            /** @description Starts with `memstore_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
+            /** @description An empty string when unset. */
             description: string;
+            /** @description The caller's own keys and values. */
             metadata: {
                 [key: string]: string;
             };
+            /** @description Need not be unique. */
             name: string;
             /** @constant */
             type: "memory_store";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moves with the store's own fields only, not with its memories.
+             */
             updated_at: string;
         };
+        /** @description The deployment was paused because a memory store is archived. */
         MemoryStoreArchivedDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2968,6 +3724,7 @@ export interface components {
              */
             type: "memory_store_archived_error";
         };
+        /** @description The run failed because a memory store is archived. */
         MemoryStoreArchivedRunError: {
             message: string;
             /**
@@ -2976,11 +3733,15 @@ export interface components {
              */
             type: "memory_store_archived_error";
         };
+        /** @description One page of memory stores. */
         MemoryStorePage: {
             data: components["schemas"]["MemoryStore"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description A memory store in the sandbox. It has no id of its own. */
         MemoryStoreResource: {
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2988,16 +3749,22 @@ export interface components {
              */
             type: "memory_store";
             /**
+             * @description With `read_only`, writes fail in the sandbox.
              * @default read_write
              * @enum {string|null}
              */
             access?: "read_write" | "read_only" | null;
-            description?: string;
+            /** @description The store's description when it was attached. */
+            readonly description?: string;
             instructions?: string | null;
-            mount_path?: string | null;
-            name?: string | null;
+            /** @description `/mnt/memory/` and a slug. */
+            readonly mount_path?: string | null;
+            /** @description The store's name when it was attached. */
+            readonly name?: string | null;
         };
+        /** @description A memory store that sessions of a deployment mount. */
         MemoryStoreResourceConfig: {
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3005,13 +3772,16 @@ export interface components {
              */
             type: "memory_store";
             /**
+             * @description With `read_only`, writes fail in the sandbox.
              * @default read_write
              * @enum {string|null}
              */
             access?: "read_write" | "read_only" | null;
             instructions?: string | null;
         };
+        /** @description A memory store to mount. Archived stores can't be attached. */
         MemoryStoreResourceParams: {
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3019,38 +3789,61 @@ export interface components {
              */
             type: "memory_store";
             /**
+             * @description With `read_only`, writes fail in the sandbox, and the memory endpoints refuse the writes of the worker's token.
              * @default read_write
              * @enum {string|null}
              */
             access?: "read_write" | "read_only" | null;
             instructions?: string | null;
         };
+        /** @description One change of a memory. Kept at least 30 days, the newest ones longer, and gone with the store. */
         MemoryVersion: {
+            /** @description Starts with `memver_`. */
             id: string;
             /** Format: date-time */
             created_at: string;
+            /** @description Starts with `mem_`. */
             memory_id: string;
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
             operation: components["schemas"]["MemoryVersionOperation"];
             /** @constant */
             type: "memory_version";
+            /** @description Null for a deleted or redacted version, and with the view `basic`. */
             content?: string | null;
+            /** @description Null for a deleted or redacted version. */
             content_sha256?: string | null;
+            /** @description Null for a deleted or redacted version. */
             content_size_bytes?: number | null;
-            created_by?: components["schemas"]["Actor"];
+            /** @description Who made the change. Documented as null where unknown. */
+            created_by?: components["schemas"]["Actor"] | null;
+            /** @description Null for a redacted version. */
             path?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was redacted, if it was.
+             */
             redacted_at?: string | null;
-            redacted_by?: components["schemas"]["Actor"];
+            /** @description Who redacted it. Documented as null for a version that was not redacted. */
+            redacted_by?: components["schemas"]["Actor"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What a version did to its memory.
+         * @enum {string}
+         */
         MemoryVersionOperation: "created" | "modified" | "deleted";
+        /** @description One page of memory versions, newest first. */
         MemoryVersionPage: {
             data: components["schemas"]["MemoryVersion"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description `basic` leaves the content out (null) but keeps size and hash; `full` has it.
+         * @enum {string}
+         */
         MemoryView: "basic" | "full";
+        /** @description What a model can do. */
         ModelCapabilities: {
             batch: components["schemas"]["CapabilitySupport"];
             citations: components["schemas"]["CapabilitySupport"];
@@ -3063,9 +3856,12 @@ export interface components {
             structured_outputs: components["schemas"]["CapabilitySupport"];
             thinking: components["schemas"]["ThinkingCapability"];
         };
+        /** @description The model of an agent with everything that was resolved for it. Answers always use this form, with effort and speed filled in. */
         ModelConfig: {
             id: components["schemas"]["AgentModelId"];
+            /** @description A level that was not chosen is the model's default. */
             effort?: components["schemas"]["EffortLow"] | components["schemas"]["EffortMedium"] | components["schemas"]["EffortHigh"] | components["schemas"]["EffortXhigh"] | components["schemas"]["EffortMax"];
+            /** @description Region that inference is bound to. Checked against the workspace when the agent is saved, when a session is created and on every turn. */
             inference_geo?: string;
             /**
              * @default standard
@@ -3073,47 +3869,74 @@ export interface components {
              */
             speed?: "standard" | "fast";
         };
+        /** @description A model with settings. */
         ModelConfigParams: {
             id: components["schemas"]["AgentModelId"];
+            /** @description A level by name or as an object. Left out means the model's default. */
             effort?: ("low" | "medium" | "high" | "xhigh" | "max") | components["schemas"]["EffortLow"] | components["schemas"]["EffortMedium"] | components["schemas"]["EffortHigh"] | components["schemas"]["EffortXhigh"] | components["schemas"]["EffortMax"] | null;
+            /** @description Region that inference is bound to. It is checked against the workspace; pins of a roster must be all equal or all unset. */
             inference_geo?: string | null;
             /**
+             * @description Refused for a model that does not support it.
              * @default standard
              * @enum {string|null}
              */
             speed?: "standard" | "fast" | null;
         };
+        /** @description A model and what it can do. */
         ModelInfo: {
+            /** @description A request by an alias is answered under the model's own id. */
             id: string;
             capabilities: components["schemas"]["ModelCapabilities"] | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Added after August 2026, so an older server or recording may lack it.
+             */
             deprecated_at: string | null;
             display_name: string;
-            /** @enum {string} */
+            /**
+             * @description Added after August 2026, so an older server or recording may lack it.
+             * @enum {string}
+             */
             lifecycle: "active" | "deprecated" | "retired";
+            /** @description Added after August 2026, so an older server or recording may lack it. */
             line: components["schemas"]["ModelLine"] | null;
             max_input_tokens: number | null;
             max_tokens: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Added after August 2026, so an older server or recording may lack it.
+             */
             retires_at: string | null;
             /** @constant */
             type: "model";
         };
+        /** @description One page of models, newest first. */
         ModelInfoPage: {
             data: components["schemas"]["ModelInfo"][];
+            /** @description Whether there are more entries in this direction. */
             has_more: boolean;
+            /** @description Send it as `before_id` to go back. */
             first_id: string | null;
+            /** @description Send it as `after_id` to go on. */
             last_id: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description The line that a model belongs to. Further values may come.
+         * @enum {string}
+         */
         ModelLine: "haiku" | "sonnet" | "opus" | "fable" | "mythos";
+        /** @description An amount of money in whole minor units. */
         MonetaryAmount: {
+            /** @description Whole cents, as a string without decimals or leading zeros. */
             amount: string;
             currency: components["schemas"]["Currency"];
         };
+        /** @description The roster of an agent – other agents that it may put to work, as references. */
         Multiagent: components["schemas"]["MultiagentCoordinator"] | components["schemas"]["Multiagent20261001"];
+        /** @description A roster with three independent parts – advisor, subagents and workflows. */
         Multiagent20261001: {
             advisor: components["schemas"]["MultiagentAdvisor"];
             subagents: components["schemas"]["MultiagentSubagents"];
@@ -3124,17 +3947,23 @@ export interface components {
             type: "multiagent_20261001";
             workflows: components["schemas"]["MultiagentWorkflows"];
         };
+        /** @description A roster with three independent parts, each of which can be enabled or disabled. */
         Multiagent20261001Params: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "multiagent_20261001";
+            /** @description Disabled by default. */
             advisor?: components["schemas"]["MultiagentAdvisorParams"] | null;
+            /** @description Enabled by default. */
             subagents?: components["schemas"]["MultiagentSubagentsParams"] | null;
+            /** @description Enabled by default. */
             workflows?: components["schemas"]["MultiagentWorkflowsParams"] | null;
         };
+        /** @description Whether the agent may consult an advisor. */
         MultiagentAdvisor: components["schemas"]["MultiagentAdvisorEnabled"] | components["schemas"]["MultiagentAdvisorDisabled"];
+        /** @description The agent has no advisor. */
         MultiagentAdvisorDisabled: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3142,6 +3971,7 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description Give the agent no advisor. */
         MultiagentAdvisorDisabledParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3149,6 +3979,7 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description The agent may consult an advisor model. */
         MultiagentAdvisorEnabled: {
             model: string;
             /**
@@ -3157,6 +3988,7 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description Let the agent consult an advisor model. */
         MultiagentAdvisorEnabledParams: {
             model: string;
             /**
@@ -3165,8 +3997,11 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description Whether the agent may consult an advisor. */
         MultiagentAdvisorParams: components["schemas"]["MultiagentAdvisorEnabledParams"] | components["schemas"]["MultiagentAdvisorDisabledParams"];
+        /** @description A roster as a plain list of agents and at most one advisor. */
         MultiagentCoordinator: {
+            /** @description Members pinned to the versions they had when the coordinator was saved. The advisor comes last. */
             agents: (components["schemas"]["AgentReference"] | components["schemas"]["Advisor"])[];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3174,7 +4009,9 @@ export interface components {
              */
             type: "coordinator";
         };
+        /** @description A roster as a plain list. */
         MultiagentCoordinatorParams: {
+            /** @description 1 to 20 distinct entries, among them at most one `self` and at most one `advisor`. Members must be unarchived and may not have a roster of their own. */
             agents: components["schemas"]["MultiagentRosterEntryParams"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3182,7 +4019,9 @@ export interface components {
              */
             type: "coordinator";
         };
+        /** @description Whether agents may be made up on the spot. */
         MultiagentInlineAgents: components["schemas"]["MultiagentInlineAgentsEnabled"] | components["schemas"]["MultiagentInlineAgentsDisabled"];
+        /** @description Only stored agents are used. */
         MultiagentInlineAgentsDisabled: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3190,6 +4029,7 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description Allow stored agents only. */
         MultiagentInlineAgentsDisabledParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3197,6 +4037,7 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description Agents may be made up on the spot. */
         MultiagentInlineAgentsEnabled: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3204,6 +4045,7 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description Allow agents that are made up on the spot. */
         MultiagentInlineAgentsEnabledParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3211,15 +4053,22 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description Whether agents may be made up on the spot. */
         MultiagentInlineAgentsParams: components["schemas"]["MultiagentInlineAgentsEnabledParams"] | components["schemas"]["MultiagentInlineAgentsDisabledParams"];
+        /** @description The roster of an agent, in one of two forms. `multiagent_20261001` is the recommended one. */
         MultiagentParams: components["schemas"]["MultiagentCoordinatorParams"] | components["schemas"]["Multiagent20261001Params"];
+        /** @description One stored agent of a roster – an id, an agent at a version, or the agent itself. */
         MultiagentPredefinedAgentParams: string | components["schemas"]["AgentReferenceParams"] | components["schemas"]["MultiagentSelfParams"];
+        /** @description One member of a roster – an agent's id, an agent at a version, the agent itself, or an advisor. */
         MultiagentRosterEntryParams: string | components["schemas"]["AgentReferenceParams"] | components["schemas"]["MultiagentSelfParams"] | components["schemas"]["AdvisorParams"];
+        /** @description The agent itself as a member of its own roster. */
         MultiagentSelfParams: {
             /** @constant */
             type: "self";
         };
+        /** @description Whether the agent may start subagents, and which. */
         MultiagentSubagents: components["schemas"]["MultiagentSubagentsEnabled"] | components["schemas"]["MultiagentSubagentsDisabled"];
+        /** @description The agent starts no subagents. */
         MultiagentSubagentsDisabled: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3227,6 +4076,7 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description Let the agent start no subagents. */
         MultiagentSubagentsDisabledParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3234,8 +4084,10 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description The agent may start subagents. */
         MultiagentSubagentsEnabled: {
             inline_agents: components["schemas"]["MultiagentInlineAgents"];
+            /** @description Stored agents that it may start, pinned to versions. */
             predefined_agents: components["schemas"]["AgentReference"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3243,18 +4095,26 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description Let the agent start subagents. */
         MultiagentSubagentsEnabledParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "enabled";
+            /** @description Whether it may make up agents of its own. Allowed by default. */
             inline_agents?: components["schemas"]["MultiagentInlineAgentsParams"] | null;
-            /** @default null */
+            /**
+             * @description Stored agents that it may start.
+             * @default null
+             */
             predefined_agents?: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
         };
+        /** @description Whether the agent may start subagents, and which. */
         MultiagentSubagentsParams: components["schemas"]["MultiagentSubagentsEnabledParams"] | components["schemas"]["MultiagentSubagentsDisabledParams"];
+        /** @description Whether the agent may run workflows, and with which agents. */
         MultiagentWorkflows: components["schemas"]["MultiagentWorkflowsEnabled"] | components["schemas"]["MultiagentWorkflowsDisabled"];
+        /** @description The agent runs no workflows. */
         MultiagentWorkflowsDisabled: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3262,6 +4122,7 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description Let the agent run no workflows. */
         MultiagentWorkflowsDisabledParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3269,8 +4130,10 @@ export interface components {
              */
             type: "disabled";
         };
+        /** @description The agent may run workflows. */
         MultiagentWorkflowsEnabled: {
             inline_agents: components["schemas"]["MultiagentInlineAgents"];
+            /** @description Stored agents that a workflow may use, pinned to versions. */
             predefined_agents: components["schemas"]["AgentReference"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3278,17 +4141,24 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description Let the agent run workflows. */
         MultiagentWorkflowsEnabledParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "enabled";
+            /** @description Whether a workflow may make up agents of its own. Allowed by default. */
             inline_agents?: components["schemas"]["MultiagentInlineAgentsParams"] | null;
-            /** @default null */
+            /**
+             * @description Stored agents that a workflow may use.
+             * @default null
+             */
             predefined_agents?: components["schemas"]["MultiagentPredefinedAgentParams"][] | null;
         };
+        /** @description Whether the agent may run workflows, and with which agents. */
         MultiagentWorkflowsParams: components["schemas"]["MultiagentWorkflowsEnabledParams"] | components["schemas"]["MultiagentWorkflowsDisabledParams"];
+        /** @description The deployment was paused because the organization is disabled. */
         OrganizationDisabledDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3296,6 +4166,7 @@ export interface components {
              */
             type: "organization_disabled_error";
         };
+        /** @description The run failed because the organization is disabled. */
         OrganizationDisabledRunError: {
             message: string;
             /**
@@ -3304,18 +4175,24 @@ export interface components {
              */
             type: "organization_disabled_error";
         };
+        /** @description State of one outcome that was asked for by `user.define_outcome`. */
         OutcomeEvaluation: {
             /** Format: date-time */
             completed_at: string | null;
             description: string;
             explanation: string | null;
+            /** @description Counts from 0. */
             iteration: number;
+            /** @description Starts with `outc_`. */
             outcome_id: string;
+            /** @description `pending`, `running` or `evaluating` while it goes on, later the result of the last evaluation. */
             result: string;
             /** @constant */
             type: "outcome_evaluation";
         };
+        /** @description Where the result of a dream goes. */
         OutputBehavior: components["schemas"]["OutputBehaviorCreateNew"] | components["schemas"]["OutputBehaviorUpdateExisting"];
+        /** @description Into a new store, a changed clone of the input store. */
         OutputBehaviorCreateNew: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3323,7 +4200,9 @@ export interface components {
              */
             type: "create_new";
         };
+        /** @description Into the input store itself, which it must name. */
         OutputBehaviorUpdateExisting: {
+            /** @description Starts with `memstore_`. */
             memory_store_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3331,6 +4210,7 @@ export interface components {
              */
             type: "update_existing";
         };
+        /** @description Packages that a sandbox has from the start, by package manager, as stored. */
         Packages: {
             apt: string[];
             cargo: string[];
@@ -3341,6 +4221,7 @@ export interface components {
             /** @constant */
             type?: "packages";
         };
+        /** @description Packages that a sandbox shall have from the start, by package manager. */
         PackagesParams: {
             apt?: string[] | null;
             cargo?: string[] | null;
@@ -3351,6 +4232,7 @@ export interface components {
             /** @constant */
             type?: "packages";
         };
+        /** @description A document as plain text. */
         PlainTextDocumentSource: {
             data: string;
             /** @constant */
@@ -3361,11 +4243,13 @@ export interface components {
              */
             type: "text";
         };
+        /** @description The content that the caller expects, by its hash. */
         Precondition: {
             /** @constant */
             type: "content_sha256";
             content_sha256?: string;
         };
+        /** @description The workflow's own program failed. */
         ProgramWorkflowRunError: {
             message: string;
             /**
@@ -3374,6 +4258,7 @@ export interface components {
              */
             type: "program_error";
         };
+        /** @description Settings of the `read` tool, as stored. */
         ReadToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -3385,6 +4270,7 @@ export interface components {
              */
             type: "read";
         };
+        /** @description Settings for the `read` tool, which skills need. */
         ReadToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3392,10 +4278,11 @@ export interface components {
              */
             name: "read";
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "read";
         };
+        /** @description Stands for content that is withheld, as in an advisor's message. The API returns it; sent by a client, it is refused with 400. */
         RedactedBlock: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3403,17 +4290,21 @@ export interface components {
              */
             type: "redacted";
         };
+        /** @description An HTTP answer, cut and scrubbed. */
         RefreshHTTPResponse: {
             body: string;
+            /** @description True if the body was cut. */
             body_truncated: boolean;
             content_type: string;
             status_code: number;
         };
+        /** @description What came of renewing a token. */
         RefreshObject: {
             http_response: components["schemas"]["RefreshHTTPResponse"] | null;
             /** @enum {string} */
             status: "succeeded" | "failed" | "connect_error" | "no_refresh_token";
         };
+        /** @description The turn is dead, queued input was dropped, and the session is idle. */
         RetryStatusExhausted: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3421,6 +4312,7 @@ export interface components {
              */
             type: "exhausted";
         };
+        /** @description The server tries again by itself; wait. */
         RetryStatusRetrying: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3428,6 +4320,7 @@ export interface components {
              */
             type: "retrying";
         };
+        /** @description The session is terminated. */
         RetryStatusTerminal: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3435,28 +4328,47 @@ export interface components {
              */
             type: "terminal";
         };
+        /** @description Why the token is replaced. */
         RotateTunnelTokenRequest: {
             reason?: string | null;
         };
+        /** @description When the sessions of a deployment start, as stored. */
         Schedule: {
+            /** @description Five fields; day of week 0 to 7. Read as local time of the zone – a time that a clock change skips is not run, one that it repeats is run twice. */
             expression: string;
+            /** @description Name of an IANA time zone. */
             timezone: string;
             /** @constant */
             type: "cron";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Runs that were started by hand are not counted.
+             */
             last_run_at?: string | null;
+            /** @description Up to 5 exact times, also while paused; empty once archived. The start itself is later by up to 15 % of the interval, at least 5 seconds and at most 9 minutes. */
             upcoming_runs_at?: string[];
         };
+        /** @description When the sessions of a deployment shall start. */
         ScheduleParams: {
-            /** Format: cron-5-field */
+            /**
+             * Format: cron-5-field
+             * @description Five fields; day of week 0 to 7. No seconds, no years, no `L`, `W`, `#` or `?`, and no forms with `@`. Read as local time of the zone – a time that a clock change skips is not run, one that it repeats is run twice.
+             */
             expression: string;
-            /** Format: iana-timezone */
+            /**
+             * Format: iana-timezone
+             * @description Name of an IANA time zone.
+             */
             timezone: string;
             /** @constant */
             type: "cron";
         };
+        /** @description The schedule started the run. */
         ScheduleTriggerContext: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The exact time of the schedule, without the delay of the start. There is one run per deployment and time.
+             */
             scheduled_at: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3464,6 +4376,7 @@ export interface components {
              */
             type: "schedule";
         };
+        /** @description A search result that a tool returns to the model. */
         SearchResultBlock: {
             citations: components["schemas"]["SearchResultCitations"];
             content: components["schemas"]["SearchResultContent"][];
@@ -3475,14 +4388,17 @@ export interface components {
              */
             type: "search_result";
         };
+        /** @description Whether the model may cite a search result. */
         SearchResultCitations: {
             enabled: boolean;
         };
+        /** @description A piece of text of a search result. */
         SearchResultContent: {
             text: string;
             /** @constant */
             type: "text";
         };
+        /** @description Sandboxes on machines of your own, fed by the work queue, as stored. */
         SelfHostedConfig: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3490,6 +4406,7 @@ export interface components {
              */
             type: "self_hosted";
         };
+        /** @description Sandboxes on machines of your own, fed by the work queue. Workers authenticate with the environment key. */
         SelfHostedConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3497,6 +4414,7 @@ export interface components {
              */
             type: "self_hosted";
         };
+        /** @description The deployment was paused because a self-hosted environment does not take these resources. */
         SelfHostedResourcesUnsupportedDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3504,6 +4422,7 @@ export interface components {
              */
             type: "self_hosted_resources_unsupported_error";
         };
+        /** @description The run failed because a self-hosted environment does not take these resources. */
         SelfHostedResourcesUnsupportedRunError: {
             message: string;
             /**
@@ -3512,23 +4431,32 @@ export interface components {
              */
             type: "self_hosted_resources_unsupported_error";
         };
+        /** @description An item of a self-hosted environment's work queue. One is queued when a session is created there, or when a long-dormant one gets a message. Work items emit no webhooks. */
         SelfHostedWork: {
+            /** @description Starts with `work_`. */
             id: string;
             /** Format: date-time */
             acknowledged_at: string | null;
             /** Format: date-time */
             created_at: string;
+            /** @description What there is to do. An item of type `healthcheck` is to be skipped. */
             data: components["schemas"]["SessionWorkData"] | components["schemas"]["HealthCheckWorkData"];
+            /** @description Starts with `env_`. */
             environment_id: string;
             /** Format: date-time */
             latest_heartbeat_at: string | null;
+            /** @description The caller's own keys and values. */
             metadata: {
                 [key: string]: string;
             };
+            /** @description The worker's credential for this session – base64url of the JSON of a `WorkSecret`. Filled by a poll only, null everywhere else. */
             readonly secret: string | null;
             /** Format: date-time */
             started_at: string | null;
-            /** @enum {string} */
+            /**
+             * @description `queued`, then `starting` once acknowledged, `active` while heartbeats arrive, `stopping` after a graceful stop, and `stopped`.
+             * @enum {string}
+             */
             state: "queued" | "starting" | "active" | "stopping" | "stopped";
             /** Format: date-time */
             stop_requested_at: string | null;
@@ -3537,19 +4465,29 @@ export interface components {
             /** @constant */
             type: "work";
         };
+        /** @description State of the lease after a heartbeat. */
         SelfHostedWorkHeartbeatResponse: {
+            /** @description RFC 3339, or an empty string. Echo it byte for byte in the next heartbeat. */
             last_heartbeat: string;
+            /** @description False when the lease was not prolonged – the worker should let go of the item. */
             lease_extended: boolean;
-            /** @enum {string} */
+            /**
+             * @description `stopping` asks the worker to end, which it confirms with a forced stop.
+             * @enum {string}
+             */
             state: "queued" | "starting" | "active" | "stopping" | "stopped";
+            /** @description How long the lease lasts without another heartbeat, in seconds. */
             ttl_seconds: number;
             /** @constant */
             type: "work_heartbeat";
         };
+        /** @description One page of work items. */
         SelfHostedWorkPage: {
             data: components["schemas"]["SelfHostedWork"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description How full the work queue is, and how many workers look at it. */
         SelfHostedWorkQueueStats: {
             depth: number;
             /** Format: date-time */
@@ -3557,24 +4495,33 @@ export interface components {
             pending: number;
             /** @constant */
             type: "work_queue_stats";
+            /** @description Workers that polled with an `Anthropic-Worker-ID` in the last 30 seconds. */
             workers_polling: number | null;
         };
+        /** @description Events to send, in this order. */
         SendSessionEventsRequest: {
+            /** @description A tool's result goes before a message, and never into the same request. At most one `system.message`, which comes last and directly after a `user.message`, `user.tool_result` or `user.custom_tool_result`. */
             events: components["schemas"]["SessionEventParams"][];
         };
+        /** @description The events as they were accepted, each with its id. */
         SendSessionEventsResponse: {
+            /** @description May be absent. */
             data?: (components["schemas"]["UserMessageEvent"] | components["schemas"]["UserInterruptEvent"] | components["schemas"]["UserToolConfirmationEvent"] | components["schemas"]["UserCustomToolResultEvent"] | components["schemas"]["UserDefineOutcomeEvent"] | components["schemas"]["UserToolResultEvent"] | components["schemas"]["SystemMessageEvent"])[];
         };
+        /** @description How often tools that run on the server were used. */
         ServerToolUsage: {
             web_fetch_requests?: number;
             web_search_requests?: number;
         };
+        /** @description Which tools that run on the server are supported. */
         ServerToolsCapability: {
             code_execution: components["schemas"]["CapabilitySupport"];
             supported: boolean;
             web_search: components["schemas"]["CapabilitySupport"];
         };
+        /** @description The change came from a service account. */
         ServiceAccountActor: {
+            /** @description Starts with `svac_`. */
             service_account_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3582,6 +4529,7 @@ export interface components {
              */
             type: "service_account_actor";
         };
+        /** @description The agent acts under a service account. This is what is stored when nothing was chosen. */
         ServiceAccountExecutionIdentity: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3589,6 +4537,7 @@ export interface components {
              */
             type: "service_account";
         };
+        /** @description Let the agent act under a service account. */
         ServiceAccountExecutionIdentityParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3596,33 +4545,51 @@ export interface components {
              */
             type: "service_account";
         };
+        /** @description One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. */
         Session: {
+            /** @description Starts with `sesn_`. */
             id: string;
+            /** @description Full snapshot of the agent as this session uses it, overrides included, under the base id and version. */
             agent: components["schemas"]["SessionAgent"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was archived, which also sets the status to `terminated`; null while it is not.
+             */
             archived_at: string | null;
+            /** @description The cap on what the session may cost; null when there is none. It can be attached at creation only. */
             budget: components["schemas"]["BudgetLimit"] | null;
             /** Format: date-time */
             created_at: string;
+            /** @description Starts with `env_`. */
             environment_id: string;
+            /** @description The caller's own keys and values. */
             metadata: {
                 [key: string]: string;
             };
+            /** @description One entry per outcome that was asked for. */
             outcome_evaluations: components["schemas"]["OutcomeEvaluation"][];
             resources: components["schemas"]["SessionResource"][];
             stats: components["schemas"]["SessionStats"];
-            /** @enum {string} */
+            /**
+             * @description `idle` before and between turns, `running` during one, `rescheduling` while a transient error is retried by the server, `terminated` after an unrecoverable error or archiving. Over several threads it is `running` if any thread runs.
+             * @enum {string}
+             */
             status: "rescheduling" | "running" | "idle" | "terminated";
             title: string | null;
             /** @constant */
             type: "session";
             /** Format: date-time */
             updated_at: string;
+            /** @description Tokens and cost so far. Tokens stand still during a turn. */
             usage: components["schemas"]["SessionUsage"];
+            /** @description Vaults that supply credentials. The first one with a match wins. */
             vault_ids: string[];
+            /** @description The deployment that started the session, if one did. */
             deployment_id?: string | null;
         };
+        /** @description The change came from a session. */
         SessionActor: {
+            /** @description Starts with `sesn_`. */
             session_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3630,9 +4597,12 @@ export interface components {
              */
             type: "session_actor";
         };
+        /** @description Full snapshot of the agent as a session uses it. */
         SessionAgent: {
+            /** @description Starts with `agent_`. */
             id: string;
             description: string | null;
+            /** @description The identity that the agent acts under. Added after August 2026, so an older server or recording may lack it. */
             execution_identity: components["schemas"]["ExecutionIdentity"];
             mcp_servers: components["schemas"]["MCPServerURLDefinition"][];
             model: components["schemas"]["ModelConfig"];
@@ -3645,10 +4615,14 @@ export interface components {
             type: "agent";
             version: number;
         };
+        /** @description What of a session's agent can be replaced. */
         SessionAgentUpdate: {
+            /** @description Replaces the whole list, for this session alone. */
             mcp_servers?: components["schemas"]["URLMCPServerParams"][];
+            /** @description Replaces the whole list, for this session alone. */
             tools?: (components["schemas"]["AgentToolset20260401Params"] | components["schemas"]["MCPToolsetParams"] | components["schemas"]["CustomToolParams"])[];
         };
+        /** @description The account can't pay for the request. */
         SessionBillingError: {
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -3658,6 +4632,7 @@ export interface components {
              */
             type: "billing_error";
         };
+        /** @description The budget is used up. Only answers to tools and interrupts are accepted until it is raised or removed. */
         SessionBudgetReached: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3665,6 +4640,7 @@ export interface components {
              */
             type: "budget_reached";
         };
+        /** @description The context was compacted too often in one turn. It ends with `retries_exhausted`; the next message starts anew. */
         SessionCompactionLimitReachedError: {
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -3674,6 +4650,7 @@ export interface components {
              */
             type: "compaction_limit_reached_error";
         };
+        /** @description The run failed because the session was refused. */
         SessionCreationRejectedRunError: {
             message: string;
             /**
@@ -3682,7 +4659,9 @@ export interface components {
              */
             type: "session_creation_rejected_error";
         };
+        /** @description A vault credential's host can't be reached. */
         SessionCredentialHostUnreachableError: {
+            /** @description Starts with `vcrd_`. */
             credential_id: string;
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -3691,9 +4670,12 @@ export interface components {
              * @enum {string}
              */
             type: "credential_host_unreachable_error";
+            /** @description Starts with `vlt_`. */
             vault_id: string;
         };
+        /** @description The session was deleted. It closes the streams and is not stored. */
         SessionDeletedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -3703,6 +4685,7 @@ export interface components {
              */
             type: "session.deleted";
         };
+        /** @description The turn came to its end, also after an interrupt. */
         SessionEndTurn: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3710,7 +4693,9 @@ export interface components {
              */
             type: "end_turn";
         };
+        /** @description Something went wrong. Whether the session goes on is told by `retry_status`. */
         SessionErrorEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             error: components["schemas"]["SessionUnknownError"] | components["schemas"]["SessionModelOverloadedError"] | components["schemas"]["SessionModelRateLimitedError"] | components["schemas"]["SessionModelRequestFailedError"] | components["schemas"]["SessionMCPConnectionFailedError"] | components["schemas"]["SessionMCPAuthenticationFailedError"] | components["schemas"]["SessionBillingError"] | components["schemas"]["SessionCredentialHostUnreachableError"] | components["schemas"]["SessionToolUseLimitReachedError"] | components["schemas"]["SessionCompactionLimitReachedError"] | components["schemas"]["SessionRepositoryAuthenticationError"] | components["schemas"]["SessionRepositoryForbiddenError"] | components["schemas"]["SessionRepositoryNotFoundError"] | components["schemas"]["SessionRepositoryCheckoutError"] | components["schemas"]["SessionRepositoryCloneError"];
             /** Format: date-time */
@@ -3721,14 +4706,22 @@ export interface components {
              */
             type: "session.error";
         };
+        /** @description An event in the history of a session or thread. */
         SessionEvent: components["schemas"]["UserMessageEvent"] | components["schemas"]["UserInterruptEvent"] | components["schemas"]["UserToolConfirmationEvent"] | components["schemas"]["UserCustomToolResultEvent"] | components["schemas"]["AgentCustomToolUseEvent"] | components["schemas"]["AgentMessageEvent"] | components["schemas"]["AgentThinkingEvent"] | components["schemas"]["AgentMCPToolUseEvent"] | components["schemas"]["AgentMCPToolResultEvent"] | components["schemas"]["AgentToolUseEvent"] | components["schemas"]["AgentToolResultEvent"] | components["schemas"]["AgentThreadMessageReceivedEvent"] | components["schemas"]["AgentThreadMessageSentEvent"] | components["schemas"]["AgentThreadContextCompactedEvent"] | components["schemas"]["SessionErrorEvent"] | components["schemas"]["SessionStatusRescheduledEvent"] | components["schemas"]["SessionStatusRunningEvent"] | components["schemas"]["SessionStatusIdleEvent"] | components["schemas"]["SessionStatusTerminatedEvent"] | components["schemas"]["SessionThreadCreatedEvent"] | components["schemas"]["SpanOutcomeEvaluationStartEvent"] | components["schemas"]["SpanOutcomeEvaluationEndEvent"] | components["schemas"]["SpanModelRequestStartEvent"] | components["schemas"]["SpanModelRequestEndEvent"] | components["schemas"]["SpanOutcomeEvaluationOngoingEvent"] | components["schemas"]["UserDefineOutcomeEvent"] | components["schemas"]["SessionDeletedEvent"] | components["schemas"]["SessionThreadStatusRunningEvent"] | components["schemas"]["SessionThreadStatusIdleEvent"] | components["schemas"]["SessionThreadStatusTerminatedEvent"] | components["schemas"]["UserToolResultEvent"] | components["schemas"]["SessionThreadStatusRescheduledEvent"] | components["schemas"]["SessionUpdatedEvent"] | components["schemas"]["SystemMessageEvent"] | components["schemas"]["SessionUsageEvent"] | components["schemas"]["WorkflowRunCreatedEvent"] | components["schemas"]["WorkflowRunStatusEndedEvent"] | components["schemas"]["WorkflowRunPhaseStartedEvent"] | components["schemas"]["WorkflowRunPhaseEndedEvent"] | components["schemas"]["WorkflowRunStatusRunningEvent"] | components["schemas"]["WorkflowRunStatusIdleEvent"] | components["schemas"]["WorkflowRunErrorEvent"];
+        /** @description One page of a history. */
         SessionEventPage: {
             data: components["schemas"]["SessionEvent"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description An event that a client sends to a session. */
         SessionEventParams: components["schemas"]["UserMessageEventParams"] | components["schemas"]["UserInterruptEventParams"] | components["schemas"]["UserToolConfirmationEventParams"] | components["schemas"]["UserCustomToolResultEventParams"] | components["schemas"]["UserDefineOutcomeEventParams"] | components["schemas"]["UserToolResultEventParams"] | components["schemas"]["SystemMessageEventParams"];
-        /** @enum {string} */
+        /**
+         * @description The types of events that the history can be filtered by. `session.deleted` and the previews are not among them.
+         * @enum {string}
+         */
         SessionEventType: "user.message" | "user.interrupt" | "user.tool_confirmation" | "user.custom_tool_result" | "agent.custom_tool_use" | "agent.message" | "agent.thinking" | "agent.mcp_tool_use" | "agent.mcp_tool_result" | "agent.tool_use" | "agent.tool_result" | "agent.thread_message_received" | "agent.thread_message_sent" | "agent.thread_context_compacted" | "session.error" | "session.status_rescheduled" | "session.status_running" | "session.status_idle" | "session.status_terminated" | "session.thread_created" | "span.outcome_evaluation_start" | "span.outcome_evaluation_end" | "span.model_request_start" | "span.model_request_end" | "span.outcome_evaluation_ongoing" | "user.define_outcome" | "session.thread_status_running" | "session.thread_status_idle" | "session.thread_status_terminated" | "user.tool_result" | "session.thread_status_rescheduled" | "session.updated" | "system.message" | "session.usage" | "workflow_run.created" | "workflow_run.status_running" | "workflow_run.status_idle" | "workflow_run.status_ended" | "workflow_run.error" | "workflow_run.phase_started" | "workflow_run.phase_ended";
+        /** @description An MCP server refused the credential. For information – it is tried again when the session next runs, and the turn can still end well. */
         SessionMCPAuthenticationFailedError: {
             mcp_server_name: string;
             message: string;
@@ -3739,6 +4732,7 @@ export interface components {
              */
             type: "mcp_authentication_failed_error";
         };
+        /** @description An MCP server can't be reached. For information – it is tried again when the session next runs, and the turn can still end well. */
         SessionMCPConnectionFailedError: {
             mcp_server_name: string;
             message: string;
@@ -3749,6 +4743,7 @@ export interface components {
              */
             type: "mcp_connection_failed_error";
         };
+        /** @description The model is overloaded. */
         SessionModelOverloadedError: {
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -3758,6 +4753,7 @@ export interface components {
              */
             type: "model_overloaded_error";
         };
+        /** @description The model's rate limit is reached. */
         SessionModelRateLimitedError: {
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -3767,6 +4763,7 @@ export interface components {
              */
             type: "model_rate_limited_error";
         };
+        /** @description A request to the model failed. */
         SessionModelRequestFailedError: {
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -3776,7 +4773,9 @@ export interface components {
              */
             type: "model_request_failed_error";
         };
+        /** @description The roster as a session sees it, with each member as a full snapshot instead of a reference. */
         SessionMultiagent: components["schemas"]["SessionMultiagentCoordinator"] | components["schemas"]["SessionMultiagent20261001"];
+        /** @description The three-part roster, with full snapshots. */
         SessionMultiagent20261001: {
             advisor: components["schemas"]["MultiagentAdvisor"];
             subagents: components["schemas"]["SessionMultiagentSubagents"];
@@ -3787,6 +4786,7 @@ export interface components {
             type: "multiagent_20261001";
             workflows: components["schemas"]["SessionMultiagentWorkflows"];
         };
+        /** @description The plain list of a roster, with full snapshots. */
         SessionMultiagentCoordinator: {
             agents: (components["schemas"]["SessionThreadAgent"] | components["schemas"]["Advisor"])[];
             /**
@@ -3795,9 +4795,12 @@ export interface components {
              */
             type: "coordinator";
         };
+        /** @description Whether the session's agent may start subagents, and which. */
         SessionMultiagentSubagents: components["schemas"]["SessionMultiagentSubagentsEnabled"] | components["schemas"]["MultiagentSubagentsDisabled"];
+        /** @description The session's agent may start subagents. */
         SessionMultiagentSubagentsEnabled: {
             inline_agents: components["schemas"]["MultiagentInlineAgents"];
+            /** @description Full snapshots of the stored agents that it may start. */
             predefined_agents: components["schemas"]["SessionThreadAgent"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3805,9 +4808,12 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description Whether the session's agent may run workflows, and with which agents. */
         SessionMultiagentWorkflows: components["schemas"]["SessionMultiagentWorkflowsEnabled"] | components["schemas"]["MultiagentWorkflowsDisabled"];
+        /** @description The session's agent may run workflows. */
         SessionMultiagentWorkflowsEnabled: {
             inline_agents: components["schemas"]["MultiagentInlineAgents"];
+            /** @description Full snapshots of the stored agents that a workflow may use. */
             predefined_agents: components["schemas"]["SessionThreadAgent"][];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3815,11 +4821,15 @@ export interface components {
              */
             type: "enabled";
         };
+        /** @description One page of sessions. The only list that can also go back. */
         SessionPage: {
             data: components["schemas"]["Session"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
+            /** @description Cursor of the page before, to be sent as `page`; null on the first page. */
             prev_page: string | null;
         };
+        /** @description The run failed because the limit of new sessions was reached. It is not repeated; the schedule goes on. */
         SessionRateLimitedRunError: {
             message: string;
             /**
@@ -3828,6 +4838,7 @@ export interface components {
              */
             type: "session_rate_limited_error";
         };
+        /** @description The model refused to go on. */
         SessionRefusal: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3835,13 +4846,18 @@ export interface components {
              */
             type: "refusal";
         };
+        /** @description More about a refusal. */
         SessionRefusalStopDetails: {
-            /** @enum {string|null} */
+            /**
+             * @description What the refusal is about. Further values may come.
+             * @enum {string|null}
+             */
             category: "cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms" | null;
             explanation: string | null;
             /** @constant */
             type: "refusal";
         };
+        /** @description A repository's token was not accepted. Always `retrying`; the session runs without the repository. */
         SessionRepositoryAuthenticationError: {
             message: string;
             repository_url: string | null;
@@ -3852,6 +4868,7 @@ export interface components {
              */
             type: "repository_authentication_error";
         };
+        /** @description A branch or commit of a repository can't be checked out. Always `retrying`; the session runs without the repository. */
         SessionRepositoryCheckoutError: {
             message: string;
             repository_url: string | null;
@@ -3862,6 +4879,7 @@ export interface components {
              */
             type: "repository_checkout_error";
         };
+        /** @description A repository can't be cloned. Always `retrying`; the session runs without it. */
         SessionRepositoryCloneError: {
             message: string;
             repository_url: string | null;
@@ -3872,6 +4890,7 @@ export interface components {
              */
             type: "repository_clone_error";
         };
+        /** @description Access to a repository was denied. Always `retrying`; the session runs without the repository. */
         SessionRepositoryForbiddenError: {
             message: string;
             repository_url: string | null;
@@ -3882,6 +4901,7 @@ export interface components {
              */
             type: "repository_forbidden_error";
         };
+        /** @description A repository was not found. Always `retrying`; the session runs without it. */
         SessionRepositoryNotFoundError: {
             message: string;
             repository_url: string | null;
@@ -3892,7 +4912,9 @@ export interface components {
              */
             type: "repository_not_found_error";
         };
+        /** @description The session waits for answers, for as long as it takes. Answering some makes it idle again with the rest; answering all lets it run on. */
         SessionRequiresAction: {
+            /** @description Every event that blocks the session. */
             event_ids: string[];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3900,8 +4922,11 @@ export interface components {
              */
             type: "requires_action";
         };
+        /** @description Something that is mounted into a session's sandbox. */
         SessionResource: components["schemas"]["GitHubRepositoryResource"] | components["schemas"]["FileResource"] | components["schemas"]["MemoryStoreResource"];
+        /** @description A resource that sessions of a deployment mount. */
         SessionResourceConfig: components["schemas"]["GitHubRepositoryResourceConfig"] | components["schemas"]["FileResourceConfig"] | components["schemas"]["MemoryStoreResourceConfig"];
+        /** @description The deployment was paused because a resource does not exist. */
         SessionResourceNotFoundDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3909,6 +4934,7 @@ export interface components {
              */
             type: "session_resource_not_found_error";
         };
+        /** @description The run failed because a resource does not exist. */
         SessionResourceNotFoundRunError: {
             message: string;
             /**
@@ -3917,10 +4943,13 @@ export interface components {
              */
             type: "session_resource_not_found_error";
         };
+        /** @description One page of a session's resources. */
         SessionResourcePage: {
             data: components["schemas"]["SessionResource"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description The turn failed after retries. The next message starts anew. */
         SessionRetriesExhausted: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3928,15 +4957,22 @@ export interface components {
              */
             type: "retries_exhausted";
         };
+        /** @description How long a session has been at work. */
         SessionStats: {
+            /** @description In seconds, with fractions. */
             active_seconds?: number;
+            /** @description In seconds, with fractions. */
             duration_seconds?: number;
         };
+        /** @description The turn is over, or waits for an action. Directly after a `session.usage`. */
         SessionStatusIdleEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description Filled after a refusal, else null. Added after August 2026, so an older server or recording may lack it. */
             stop_details: components["schemas"]["SessionRefusalStopDetails"] | null;
+            /** @description Why the session stopped. Treat an unknown reason as the end of the turn. */
             stop_reason: components["schemas"]["SessionEndTurn"] | components["schemas"]["SessionRequiresAction"] | components["schemas"]["SessionRetriesExhausted"] | components["schemas"]["SessionBudgetReached"] | components["schemas"]["SessionRefusal"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3944,7 +4980,9 @@ export interface components {
              */
             type: "session.status_idle";
         };
+        /** @description A transient error is retried by the server. */
         SessionStatusRescheduledEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -3954,7 +4992,9 @@ export interface components {
              */
             type: "session.status_rescheduled";
         };
+        /** @description A turn begins. Once per turn. */
         SessionStatusRunningEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -3964,7 +5004,9 @@ export interface components {
              */
             type: "session.status_running";
         };
+        /** @description The session is over for good. */
         SessionStatusTerminatedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -3974,15 +5016,24 @@ export interface components {
              */
             type: "session.status_terminated";
         };
+        /** @description One event of a session's live stream – the events of its history, and the previews `event_start` and `event_delta` for those who asked for them. The SSE event name equals `type`. */
         SessionStreamEvent: components["schemas"]["UserMessageEvent"] | components["schemas"]["UserInterruptEvent"] | components["schemas"]["UserToolConfirmationEvent"] | components["schemas"]["UserCustomToolResultEvent"] | components["schemas"]["AgentCustomToolUseEvent"] | components["schemas"]["AgentMessageEvent"] | components["schemas"]["AgentThinkingEvent"] | components["schemas"]["AgentMCPToolUseEvent"] | components["schemas"]["AgentMCPToolResultEvent"] | components["schemas"]["AgentToolUseEvent"] | components["schemas"]["AgentToolResultEvent"] | components["schemas"]["AgentThreadMessageReceivedEvent"] | components["schemas"]["AgentThreadMessageSentEvent"] | components["schemas"]["AgentThreadContextCompactedEvent"] | components["schemas"]["SessionErrorEvent"] | components["schemas"]["SessionStatusRescheduledEvent"] | components["schemas"]["SessionStatusRunningEvent"] | components["schemas"]["SessionStatusIdleEvent"] | components["schemas"]["SessionStatusTerminatedEvent"] | components["schemas"]["SessionThreadCreatedEvent"] | components["schemas"]["SpanOutcomeEvaluationStartEvent"] | components["schemas"]["SpanOutcomeEvaluationEndEvent"] | components["schemas"]["SpanModelRequestStartEvent"] | components["schemas"]["SpanModelRequestEndEvent"] | components["schemas"]["SpanOutcomeEvaluationOngoingEvent"] | components["schemas"]["UserDefineOutcomeEvent"] | components["schemas"]["SessionDeletedEvent"] | components["schemas"]["SessionThreadStatusRunningEvent"] | components["schemas"]["SessionThreadStatusIdleEvent"] | components["schemas"]["SessionThreadStatusTerminatedEvent"] | components["schemas"]["UserToolResultEvent"] | components["schemas"]["SessionThreadStatusRescheduledEvent"] | components["schemas"]["SessionUpdatedEvent"] | components["schemas"]["EventStart"] | components["schemas"]["EventDelta"] | components["schemas"]["SystemMessageEvent"] | components["schemas"]["SessionUsageEvent"] | components["schemas"]["WorkflowRunCreatedEvent"] | components["schemas"]["WorkflowRunStatusEndedEvent"] | components["schemas"]["WorkflowRunPhaseStartedEvent"] | components["schemas"]["WorkflowRunPhaseEndedEvent"] | components["schemas"]["WorkflowRunStatusRunningEvent"] | components["schemas"]["WorkflowRunStatusIdleEvent"] | components["schemas"]["WorkflowRunErrorEvent"];
+        /** @description One line of conversation in a session. Each session has a primary thread; subagents, advisors and workflow runs have threads of their own. Up to 25 may be at work at once, advisors not counted. */
         SessionThread: {
+            /** @description Starts with `sthr_`. */
             id: string;
+            /** @description The agent of the thread as a snapshot – a stored agent, an advisor, or one made up on the spot. */
             agent: components["schemas"]["SessionThreadAgent"] | components["schemas"]["Advisor"] | components["schemas"]["InlineAgent"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
+            /** @description Null for the primary thread. */
             parent_thread_id: string | null;
+            /** @description Starts with `sesn_`. */
             session_id: string;
             stats: components["schemas"]["SessionThreadStats"] | null;
             status: components["schemas"]["SessionThreadStatus"];
@@ -3991,11 +5042,15 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             usage: components["schemas"]["SessionThreadUsage"] | null;
+            /** @description The workflow run that the thread belongs to. Added after August 2026, so an older server or recording may lack it. */
             workflow_run_id: string | null;
         };
+        /** @description Snapshot of a stored agent as a thread uses it. */
         SessionThreadAgent: {
+            /** @description Starts with `agent_`. */
             id: string;
             description: string | null;
+            /** @description The identity that the agent acts under. Added after August 2026, so an older server or recording may lack it. */
             execution_identity: components["schemas"]["ExecutionIdentity"];
             mcp_servers: components["schemas"]["MCPServerURLDefinition"][];
             model: components["schemas"]["ModelConfig"];
@@ -4010,37 +5065,55 @@ export interface components {
             type: "agent";
             version: number;
         };
+        /** @description A thread was started. */
         SessionThreadCreatedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             agent_name: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "session.thread_created";
+            /** @description The workflow run that the thread belongs to. Added after August 2026, so an older server or recording may lack it. */
             workflow_run_id: string | null;
         };
+        /** @description One page of a session's threads, the primary one and advisors included. */
         SessionThreadPage: {
             data: components["schemas"]["SessionThread"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description How long a thread has been at work. */
         SessionThreadStats: {
+            /** @description In seconds, with fractions. */
             active_seconds?: number;
+            /** @description In seconds, with fractions. */
             duration_seconds?: number;
+            /** @description In seconds, with fractions. */
             startup_seconds?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a thread is doing.
+         * @enum {string}
+         */
         SessionThreadStatus: "running" | "idle" | "rescheduling" | "terminated";
+        /** @description A thread's turn is over, or waits for an action. */
         SessionThreadStatusIdleEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             agent_name: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
+            /** @description Filled after a refusal, else null. Added after August 2026, so an older server or recording may lack it. */
             stop_details: components["schemas"]["SessionRefusalStopDetails"] | null;
+            /** @description Why the thread stopped. Treat an unknown reason as the end of the turn. */
             stop_reason: components["schemas"]["SessionEndTurn"] | components["schemas"]["SessionRequiresAction"] | components["schemas"]["SessionRetriesExhausted"] | components["schemas"]["SessionBudgetReached"] | components["schemas"]["SessionRefusal"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4048,11 +5121,14 @@ export interface components {
              */
             type: "session.thread_status_idle";
         };
+        /** @description A transient error of a thread is retried by the server. */
         SessionThreadStatusRescheduledEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             agent_name: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4060,11 +5136,14 @@ export interface components {
              */
             type: "session.thread_status_rescheduled";
         };
+        /** @description A thread begins to work. Every session has at least its primary thread. */
         SessionThreadStatusRunningEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             agent_name: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4072,11 +5151,14 @@ export interface components {
              */
             type: "session.thread_status_running";
         };
+        /** @description A thread is over for good. Its open calls can't be answered any more. */
         SessionThreadStatusTerminatedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             agent_name: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4084,16 +5166,21 @@ export interface components {
              */
             type: "session.thread_status_terminated";
         };
+        /** @description One event of a thread's live stream. The SSE event name equals `type`. */
         SessionThreadStreamEvent: components["schemas"]["UserMessageEvent"] | components["schemas"]["UserInterruptEvent"] | components["schemas"]["UserToolConfirmationEvent"] | components["schemas"]["UserCustomToolResultEvent"] | components["schemas"]["AgentCustomToolUseEvent"] | components["schemas"]["AgentMessageEvent"] | components["schemas"]["AgentThinkingEvent"] | components["schemas"]["AgentMCPToolUseEvent"] | components["schemas"]["AgentMCPToolResultEvent"] | components["schemas"]["AgentToolUseEvent"] | components["schemas"]["AgentToolResultEvent"] | components["schemas"]["AgentThreadMessageReceivedEvent"] | components["schemas"]["AgentThreadMessageSentEvent"] | components["schemas"]["AgentThreadContextCompactedEvent"] | components["schemas"]["SessionErrorEvent"] | components["schemas"]["SessionStatusRescheduledEvent"] | components["schemas"]["SessionStatusRunningEvent"] | components["schemas"]["SessionStatusIdleEvent"] | components["schemas"]["SessionStatusTerminatedEvent"] | components["schemas"]["SessionThreadCreatedEvent"] | components["schemas"]["SpanOutcomeEvaluationStartEvent"] | components["schemas"]["SpanOutcomeEvaluationEndEvent"] | components["schemas"]["SpanModelRequestStartEvent"] | components["schemas"]["SpanModelRequestEndEvent"] | components["schemas"]["SpanOutcomeEvaluationOngoingEvent"] | components["schemas"]["UserDefineOutcomeEvent"] | components["schemas"]["SessionDeletedEvent"] | components["schemas"]["SessionThreadStatusRunningEvent"] | components["schemas"]["SessionThreadStatusIdleEvent"] | components["schemas"]["SessionThreadStatusTerminatedEvent"] | components["schemas"]["UserToolResultEvent"] | components["schemas"]["SessionThreadStatusRescheduledEvent"] | components["schemas"]["SessionUpdatedEvent"] | components["schemas"]["EventStart"] | components["schemas"]["EventDelta"] | components["schemas"]["SystemMessageEvent"] | components["schemas"]["SessionUsageEvent"] | components["schemas"]["WorkflowRunCreatedEvent"] | components["schemas"]["WorkflowRunStatusEndedEvent"] | components["schemas"]["WorkflowRunPhaseStartedEvent"] | components["schemas"]["WorkflowRunPhaseEndedEvent"] | components["schemas"]["WorkflowRunStatusRunningEvent"] | components["schemas"]["WorkflowRunStatusIdleEvent"] | components["schemas"]["WorkflowRunErrorEvent"];
+        /** @description Tokens and cost of a thread so far. */
         SessionThreadUsage: {
+            /** @description In seconds, with fractions. */
             active_seconds?: number;
             cache_creation?: components["schemas"]["CacheCreationUsage"];
             cache_read_input_tokens?: number;
             input_tokens?: number;
+            /** @description The cost at list price, in rounded cents. */
             list_cost?: components["schemas"]["MonetaryAmount"] | null;
             output_tokens?: number;
             server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
         };
+        /** @description The turn used too many tools. It ends with `retries_exhausted`; the next message starts anew. */
         SessionToolUseLimitReachedError: {
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -4103,6 +5190,7 @@ export interface components {
              */
             type: "tool_use_limit_reached_error";
         };
+        /** @description An error without a kind of its own. */
         SessionUnknownError: {
             message: string;
             retry_status: components["schemas"]["RetryStatusRetrying"] | components["schemas"]["RetryStatusExhausted"] | components["schemas"]["RetryStatusTerminal"];
@@ -4112,7 +5200,9 @@ export interface components {
              */
             type: "unknown_error";
         };
+        /** @description The session was changed. It carries only what changed, and applies from the next turn. */
         SessionUpdatedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -4121,23 +5211,31 @@ export interface components {
              * @enum {string}
              */
             type: "session.updated";
+            /** @description A full snapshot. */
             agent?: components["schemas"]["SessionAgent"] | null;
+            /** @description Null after the budget was removed. */
             budget?: components["schemas"]["BudgetLimit"] | null;
+            /** @description All keys and values; absent if they were cleared to empty. */
             metadata?: {
                 [key: string]: string;
             };
             title?: string | null;
         };
+        /** @description Tokens and cost of a session so far. */
         SessionUsage: {
+            /** @description In seconds, with fractions. */
             active_seconds?: number;
             cache_creation?: components["schemas"]["CacheCreationUsage"];
             cache_read_input_tokens?: number;
             input_tokens?: number;
+            /** @description The cost at list price, in rounded cents. */
             list_cost?: components["schemas"]["MonetaryAmount"] | null;
             output_tokens?: number;
             server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
         };
+        /** @description Tokens and cost so far. Always directly before a `session.status_idle`. */
         SessionUsageEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -4149,7 +5247,9 @@ export interface components {
             usage: components["schemas"]["SessionUsageSnapshot"];
             budget?: components["schemas"]["BudgetLimit"] | null;
         };
+        /** @description Tokens and cost at one moment. */
         SessionUsageSnapshot: {
+            /** @description In seconds, with fractions. */
             active_seconds?: number;
             cache_creation?: components["schemas"]["CacheCreationUsage"];
             cache_read_input_tokens?: number;
@@ -4158,19 +5258,22 @@ export interface components {
             output_tokens?: number;
             server_tool_use?: components["schemas"]["ServerToolUsage"];
         };
+        /** @description The work is a session to run. */
         SessionWorkData: {
+            /** @description The session to run (`sesn_`). */
             id: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "session";
         };
+        /** @description A folder of instructions and files that agents can use. */
         Skill: {
+            /** @description Starts with `skill_`. */
             id: string;
             /** Format: date-time */
             created_at: string;
+            /** @description Defaults to the name in `SKILL.md`. */
             display_name: string;
+            /** @description Starts with `skver_`. */
             latest_version_id: string;
             source: components["schemas"]["SkillSource"];
             /** @constant */
@@ -4178,6 +5281,7 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        /** @description The deployment was paused because a skill does not exist. */
         SkillNotFoundDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4185,6 +5289,7 @@ export interface components {
              */
             type: "skill_not_found_error";
         };
+        /** @description The run failed because a skill does not exist. */
         SkillNotFoundRunError: {
             message: string;
             /**
@@ -4193,32 +5298,46 @@ export interface components {
              */
             type: "skill_not_found_error";
         };
+        /** @description One page of skills. */
         SkillPage: {
             data: components["schemas"]["Skill"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description A skill to give to an agent, by id. */
         SkillParams: components["schemas"]["AnthropicSkillParams"] | components["schemas"]["CustomSkillParams"];
+        /** @description Where a skill comes from. */
         SkillSource: {
             /** @enum {string} */
             type: "custom" | "anthropic" | "anthropic_example" | "plugin";
         };
+        /** @description One upload of a skill's files. */
         SkillVersion: {
+            /** @description Starts with `skver_`. */
             id: string;
             /** Format: date-time */
             created_at: string;
             description: string;
+            /** @description The fixed slug of the skill, as resolved from `SKILL.md`. */
             name: string;
+            /** @description Starts with `skill_`. */
             skill_id: string;
             /** @constant */
             type: "skill_version";
         };
+        /** @description One page of a skill's versions. */
         SkillVersionPage: {
             data: components["schemas"]["SkillVersion"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description A request to the model is over. Previews without a complete event end here. */
         SpanModelRequestEndEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
+            /** @description True when the request failed; no complete message follows then. */
             is_error: boolean | null;
+            /** @description The id of the `span.model_request_start` event. */
             model_request_start_id: string;
             model_usage: components["schemas"]["SpanModelUsage"];
             /** Format: date-time */
@@ -4229,7 +5348,9 @@ export interface components {
              */
             type: "span.model_request_end";
         };
+        /** @description A request to the model begins. */
         SpanModelRequestStartEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -4239,6 +5360,7 @@ export interface components {
              */
             type: "span.model_request_start";
         };
+        /** @description Tokens of one request. Over a session, they add up to its usage. */
         SpanModelUsage: {
             cache_creation_input_tokens: number;
             cache_read_input_tokens: number;
@@ -4247,14 +5369,20 @@ export interface components {
             /** @enum {string|null} */
             speed?: "standard" | "fast" | null;
         };
+        /** @description The judgement of an outcome is over. */
         SpanOutcomeEvaluationEndEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             explanation: string;
+            /** @description Counts from 0. */
             iteration: number;
+            /** @description The id of the start event. Empty if the outcome was interrupted before its first evaluation. */
             outcome_evaluation_start_id: string;
+            /** @description Starts with `outc_`. */
             outcome_id: string;
             /** Format: date-time */
             processed_at: string;
+            /** @description `needs_revision` leads to another round, `satisfied` ends the work, `failed` means that the rubric does not fit, `max_iterations_reached` is followed by one last turn, `interrupted` can come before the first evaluation. Further values may come. */
             result: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4263,9 +5391,13 @@ export interface components {
             type: "span.outcome_evaluation_end";
             usage: components["schemas"]["SpanModelUsage"];
         };
+        /** @description The judgement of an outcome goes on; a sign of life. */
         SpanOutcomeEvaluationOngoingEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
+            /** @description Counts from 0. */
             iteration: number;
+            /** @description Starts with `outc_`. */
             outcome_id: string;
             /** Format: date-time */
             processed_at: string;
@@ -4275,9 +5407,13 @@ export interface components {
              */
             type: "span.outcome_evaluation_ongoing";
         };
+        /** @description The judgement of an outcome begins. */
         SpanOutcomeEvaluationStartEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
+            /** @description Counts from 0. */
             iteration: number;
+            /** @description Starts with `outc_`. */
             outcome_id: string;
             /** Format: date-time */
             processed_at: string;
@@ -4287,6 +5423,7 @@ export interface components {
              */
             type: "span.outcome_evaluation_start";
         };
+        /** @description A fixed bearer token for an MCP server. */
         StaticBearerAuthResponse: {
             mcp_server_url: string;
             /**
@@ -4295,8 +5432,11 @@ export interface components {
              */
             type: "static_bearer";
         };
+        /** @description A fixed bearer token for an MCP server. */
         StaticBearerCreateParams: {
+            /** @description Never returned. */
             token: string;
+            /** @description The key of the credential, unique in the vault and fixed. */
             mcp_server_url: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4304,23 +5444,30 @@ export interface components {
              */
             type: "static_bearer";
         };
+        /** @description A new bearer token. */
         StaticBearerUpdateParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "static_bearer";
+            /** @description Never returned. */
             token?: string | null;
         };
+        /** @description How to stop a work item. */
         StopWorkRequest: {
+            /** @description False or left out asks the worker to stop, which it sees at its next heartbeat. True stops at once. */
             force?: boolean;
         };
+        /** @description Text of a system message. */
         SystemContentBlock: {
             text: string;
             /** @constant */
             type: "text";
         };
+        /** @description An instruction that was appended to the system prompt in the middle of a session. */
         SystemMessageEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             content: components["schemas"]["SystemContentBlock"][];
             /**
@@ -4328,9 +5475,13 @@ export interface components {
              * @enum {string}
              */
             type: "system.message";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+             */
             processed_at?: string | null;
         };
+        /** @description An instruction to append to the system prompt in the middle of a session. Only some models take it. While the session waits for an action, it is accepted only after a tool's result. */
         SystemMessageEventParams: {
             content: components["schemas"]["SystemContentBlock"][];
             /**
@@ -4339,6 +5490,7 @@ export interface components {
              */
             type: "system.message";
         };
+        /** @description Text. An empty text block in a tool's result is refused. */
         TextBlock: {
             text: string;
             /**
@@ -4347,6 +5499,7 @@ export interface components {
              */
             type: "text";
         };
+        /** @description A rubric as text. */
         TextRubric: {
             content: string;
             /**
@@ -4355,6 +5508,7 @@ export interface components {
              */
             type: "text";
         };
+        /** @description A rubric as text. */
         TextRubricParams: {
             content: string;
             /**
@@ -4363,16 +5517,19 @@ export interface components {
              */
             type: "text";
         };
+        /** @description Whether and how the model can think. */
         ThinkingCapability: {
             supported: boolean;
             types: components["schemas"]["ThinkingTypes"];
         };
+        /** @description Which ways of thinking are supported. */
         ThinkingTypes: {
             adaptive: components["schemas"]["CapabilitySupport"];
             between_tools: components["schemas"]["CapabilitySupport"];
             disabled: components["schemas"]["CapabilitySupport"];
             enabled: components["schemas"]["CapabilitySupport"];
         };
+        /** @description The workflow run reached the limit of threads. */
         ThreadLimitWorkflowRunError: {
             message: string;
             /**
@@ -4381,6 +5538,7 @@ export interface components {
              */
             type: "thread_limit_error";
         };
+        /** @description The workflow run took too long. */
         TimeoutWorkflowRunError: {
             message: string;
             /**
@@ -4389,7 +5547,9 @@ export interface components {
              */
             type: "timeout_error";
         };
+        /** @description The client's secret is sent by HTTP basic authentication. */
         TokenEndpointAuthBasicParam: {
+            /** @description Never returned. */
             client_secret: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4397,6 +5557,7 @@ export interface components {
              */
             type: "client_secret_basic";
         };
+        /** @description The client's secret is sent by HTTP basic authentication. */
         TokenEndpointAuthBasicResponse: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4404,14 +5565,17 @@ export interface components {
              */
             type: "client_secret_basic";
         };
+        /** @description A new secret of a client that uses HTTP basic authentication. */
         TokenEndpointAuthBasicUpdateParam: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "client_secret_basic";
+            /** @description Never returned. */
             client_secret?: string | null;
         };
+        /** @description The client has no secret. */
         TokenEndpointAuthNoneParam: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4419,6 +5583,7 @@ export interface components {
              */
             type: "none";
         };
+        /** @description The client has no secret. */
         TokenEndpointAuthNoneResponse: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4426,7 +5591,9 @@ export interface components {
              */
             type: "none";
         };
+        /** @description The client's secret is sent in the request body. */
         TokenEndpointAuthPostParam: {
+            /** @description Never returned. */
             client_secret: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4434,6 +5601,7 @@ export interface components {
              */
             type: "client_secret_post";
         };
+        /** @description The client's secret is sent in the request body. */
         TokenEndpointAuthPostResponse: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4441,55 +5609,81 @@ export interface components {
              */
             type: "client_secret_post";
         };
+        /** @description A new secret of a client that sends it in the request body. */
         TokenEndpointAuthPostUpdateParam: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "client_secret_post";
+            /** @description Never returned. */
             client_secret?: string | null;
         };
+        /** @description What started a run. */
         TriggerContext: components["schemas"]["ScheduleTriggerContext"] | components["schemas"]["ManualTriggerContext"];
-        /** @enum {string} */
+        /**
+         * @description What starts runs.
+         * @enum {string}
+         */
         TriggerType: "schedule" | "manual";
+        /** @description A host name by which MCP servers in a private network can be reached. No traffic passes until it has a certificate. */
         Tunnel: {
+            /** @description Starts with `tnl_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
             display_name: string | null;
+            /** @description The host name that was allocated. */
             domain: string;
             /** @constant */
             type: "tunnel";
         };
+        /** @description A certificate that a tunnel trusts. At most two are active at a time. */
         TunnelCertificate: {
+            /** @description Starts with `tcrt_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             expires_at: string | null;
+            /** @description SHA-256 in hexadecimal. */
             fingerprint: string;
+            /** @description Starts with `tnl_`. */
             tunnel_id: string;
             /** @constant */
             type: "tunnel_certificate";
         };
+        /** @description One page of a tunnel's certificates. */
         TunnelCertificatePage: {
             data: components["schemas"]["TunnelCertificate"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description One page of tunnels, newest first. */
         TunnelPage: {
             data: components["schemas"]["Tunnel"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description The token of a tunnel. */
         TunnelToken: {
             id: string;
+            /** @description Stays the same until it is rotated; a secret. */
             tunnel_token: string;
             /** @constant */
             type: "tunnel_token";
         };
+        /** @description A document that is fetched from a URL. */
         URLDocumentSource: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4498,6 +5692,7 @@ export interface components {
             type: "url";
             url: string;
         };
+        /** @description An image that is fetched from a URL. */
         URLImageSource: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4506,12 +5701,15 @@ export interface components {
             type: "url";
             url: string;
         };
+        /** @description An MCP server to be reached by its URL. It is not contacted when the agent or a session is created. */
         URLMCPServerParams: {
+            /** @description The name by which an `mcp_toolset` refers to the server. Unique within the agent. */
             name: string;
             /** @constant */
             type: "url";
             url: string;
         };
+        /** @description The deployment was paused by an error that has no kind of its own. */
         UnknownDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4519,6 +5717,7 @@ export interface components {
              */
             type: "unknown_error";
         };
+        /** @description The run failed with an error that has no kind of its own. */
         UnknownRunError: {
             message: string;
             /**
@@ -4527,6 +5726,7 @@ export interface components {
              */
             type: "unknown_error";
         };
+        /** @description The workflow run failed without a kind of its own. */
         UnknownWorkflowRunError: {
             message: string;
             /**
@@ -4535,6 +5735,7 @@ export interface components {
              */
             type: "unknown_error";
         };
+        /** @description Any host. */
         UnrestrictedCredentialNetworkingParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4542,6 +5743,7 @@ export interface components {
              */
             type: "unrestricted";
         };
+        /** @description Any host. */
         UnrestrictedCredentialNetworkingResponse: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4549,6 +5751,7 @@ export interface components {
              */
             type: "unrestricted";
         };
+        /** @description The sandbox reaches any host. */
         UnrestrictedNetwork: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4556,45 +5759,72 @@ export interface components {
              */
             type: "unrestricted";
         };
+        /** @description A partial change of an agent. What is left out stays; arrays and `multiagent` are replaced whole, metadata is merged key by key. A change makes the next version; a request that changes nothing returns the current one. */
         UpdateAgentRequest: {
+            /** @description Null clears it. */
             description?: string | null;
+            /** @description Null stores a `service_account` identity. */
             execution_identity?: components["schemas"]["ExecutionIdentityParams"] | null;
+            /** @description Replaces the whole list; null or an empty list clears it. */
             mcp_servers?: components["schemas"]["URLMCPServerParams"][] | null;
+            /** @description Merged key by key; null as a value deletes that key. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
+            /** @description Replaces the whole model object, with one exception – the same `id` without `effort` keeps the stored effort. Without `inference_geo` the stored one is cleared. Can't be cleared. */
             model?: components["schemas"]["AgentModelId"] | components["schemas"]["ModelConfigParams"];
+            /** @description Replaces the whole roster, and null clears it. A `multiagent_20261001` sent over a stored `multiagent_20261001` is merged level by level instead – keys left out stay, null keys take their default. */
             multiagent?: components["schemas"]["MultiagentParams"] | null;
+            /** @description Can't be cleared. */
             name?: string;
+            /** @description Replaces the whole list; null or an empty list clears it. */
             skills?: components["schemas"]["SkillParams"][] | null;
+            /** @description Null clears it. */
             system?: string | null;
+            /** @description Replaces the whole list; null or an empty list clears it. */
             tools?: (components["schemas"]["AgentToolset20260401Params"] | components["schemas"]["MCPToolsetParams"] | components["schemas"]["CustomToolParams"])[] | null;
+            /** @description The version that the caller has read. When sent, it must be the current one, else the answer is 409, even if nothing would change. When left out, the last write wins silently. */
             version?: number;
         };
+        /** @description A partial change of a credential. */
         UpdateCredentialRequest: {
+            /** @description Its `type` must be the stored one. `mcp_server_url`, `secret_name`, `token_endpoint` and `client_id` are fixed. */
             auth?: components["schemas"]["MCPOAuthUpdateParams"] | components["schemas"]["StaticBearerUpdateParams"] | components["schemas"]["EnvironmentVariableUpdateParams"];
             display_name?: string | null;
+            /** @description Merged key by key; null as a value deletes that key. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
         };
+        /** @description A partial change of a deployment. Arrays are replaced whole, metadata is merged. Archived deployments can't be changed. */
         UpdateDeploymentRequest: {
+            /** @description An id pins the latest version at this moment. */
             agent?: string | components["schemas"]["AgentReferenceParams"];
+            /** @description Null clears it; it may be set again later. */
             budget?: components["schemas"]["BudgetLimit"] | null;
             description?: string | null;
+            /** @description Starts with `env_`. */
             environment_id?: string;
             initial_events?: components["schemas"]["DeploymentInitialEventParams"][];
+            /** @description Merged key by key; null as a value deletes that key. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
+            /** @description Must not be empty. */
             name?: string;
+            /** @description Replaces the whole list; null clears it. */
             resources?: (components["schemas"]["GitHubRepositoryResourceParams"] | components["schemas"]["FileResourceParams"] | components["schemas"]["MemoryStoreResourceParams"])[] | null;
+            /** @description Null makes it a deployment that is run by hand only. */
             schedule?: components["schemas"]["ScheduleParams"] | null;
+            /** @description Replaces the whole list; null clears it. */
             vault_ids?: string[] | null;
         };
+        /** @description A partial change of an environment. What is left out stays; a request that changes nothing emits no webhook. */
         UpdateEnvironmentRequest: {
-            config?: components["schemas"]["CloudConfigParams"] | components["schemas"]["SelfHostedConfigParams"] | null;
+            /** @description Its `type` can't differ from the stored one (400 `invalid_config_type_change`). Fields left out keep their value. */
+            config?: (components["schemas"]["CloudConfigParams"] | components["schemas"]["SelfHostedConfigParams"]) | null;
             description?: string | null;
+            /** @description Merged key by key; null or an empty string as a value deletes that key. */
             metadata?: {
                 [key: string]: string | null;
             };
@@ -4602,65 +5832,97 @@ export interface components {
             /** @enum {string|null} */
             scope?: "organization" | "account" | null;
         };
+        /** @description A change of a memory's content, path or both. A change that changes nothing adds no version. */
         UpdateMemoryRequest: {
+            /** @description UTF-8 of up to 102,400 bytes. */
             content?: string | null;
+            /** @description A rename keeps the id. The rules are those of `CreateMemoryRequest`. */
             path?: string | null;
+            /** @description The state that the caller expects. It passes in any case when content and path already equal the request. */
             precondition?: components["schemas"]["Precondition"];
         };
+        /** @description A partial change of a memory store. Refused once it is archived. */
         UpdateMemoryStoreRequest: {
+            /** @description An empty string clears it. */
             description?: string | null;
+            /** @description Merged key by key; null as a value deletes that key. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
             name?: string | null;
         };
+        /** @description A partial change of a session, in force from the next turn. A `session.updated` event is emitted only if something changed. */
         UpdateSessionRequest: {
+            /** @description Tools and MCP servers of this session alone. Refused while the session runs. */
             agent?: components["schemas"]["SessionAgentUpdate"];
+            /** @description A new cap must be strictly above the cost so far, and lets a paused session go on by itself. Null removes the budget for good. */
             budget?: components["schemas"]["BudgetLimit"] | null;
+            /** @description Merged key by key; null as a value deletes that key. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
             title?: string | null;
+            /** @description Not supported; the request is refused. */
             vault_ids?: string[];
         };
+        /** @description A new access token for a repository; nothing else can be changed. */
         UpdateSessionResourceRequest: {
+            /** @description Never returned. */
             authorization_token: string;
         };
+        /** @description The resource after the change. */
         UpdateSessionResourceResponse: components["schemas"]["GitHubRepositoryResource"] | components["schemas"]["FileResource"] | components["schemas"]["MemoryStoreResource"];
+        /** @description A partial change of a user profile. */
         UpdateUserProfileRequest: {
             access_type?: components["schemas"]["UserProfileAccessType"] | null;
+            /** @description Once set, a detail can't be cleared. */
             external_user_details?: components["schemas"]["UserProfileExternalUserDetailsParams"];
+            /** @description Merged key by key; an empty string as a value deletes that key (null does not). */
             metadata?: {
                 [key: string]: string;
             };
             name?: string | null;
         };
+        /** @description A partial change of a vault. */
         UpdateVaultRequest: {
             display_name?: string | null;
+            /** @description Merged key by key; null as a value deletes that key. */
             metadata?: {
                 [key: string]: string | null;
             } | null;
         };
+        /** @description A change of a work item's metadata. */
         UpdateWorkRequest: {
+            /** @description Merged key by key; null as a value deletes that key. */
             metadata: {
                 [key: string]: string | null;
             };
         };
+        /** @description A file to upload, as `multipart/form-data`. */
         UploadFileRequest: {
-            /** Format: binary */
+            /**
+             * Format: binary
+             * @description The bytes, with a file name and a media type. Up to 500 MB. The server keeps the last path component of the name (1 to 255 characters, none of `< > : " | ? * \ /`); a missing name becomes `unnamed` plus an extension.
+             */
             file: string;
+            /** @description How long the file is kept, 1 hour to 90 days, as a text part. */
             expires_in_seconds?: number;
         };
+        /** @description The change came from a user. */
         UserActor: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "user_actor";
+            /** @description Starts with `user_`. */
             user_id: string;
         };
+        /** @description The result of a custom tool. */
         UserCustomToolResultEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
+            /** @description The id of the `agent.custom_tool_use` event. */
             custom_tool_use_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4669,25 +5931,35 @@ export interface components {
             type: "user.custom_tool_result";
             content?: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["SearchResultBlock"])[];
             is_error?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+             */
             processed_at?: string | null;
+            /** @description The thread that the result was routed to. */
             session_thread_id?: string | null;
         };
+        /** @description The result of a custom tool. It may be sent as soon as the use event is seen, and is processed on receipt. The server routes it to the right thread. */
         UserCustomToolResultEventParams: {
+            /** @description The id of the `agent.custom_tool_use` event. */
             custom_tool_use_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "user.custom_tool_result";
+            /** @description An empty text block is refused; leave the list out or say that there was no output. */
             content?: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["SearchResultBlock"])[];
             is_error?: boolean | null;
         };
+        /** @description An outcome that the work is judged by, with the id it was given. */
         UserDefineOutcomeEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             description: string;
             /** @default 3 */
             max_iterations: number | null;
+            /** @description Starts with `outc_`. */
             outcome_id: string;
             /** Format: date-time */
             processed_at: string;
@@ -4698,36 +5970,51 @@ export interface components {
              */
             type: "user.define_outcome";
         };
+        /** @description An outcome that the work is judged by. It starts work at once, and is processed on receipt; only one is pursued at a time. */
         UserDefineOutcomeEventParams: {
+            /** @description What shall be achieved. */
             description: string;
+            /** @description By what it is judged – text, or an uploaded file. */
             rubric: components["schemas"]["FileRubricParams"] | components["schemas"]["TextRubricParams"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "user.define_outcome";
-            /** @default 3 */
+            /**
+             * @description How many rounds of work and judgement there may be. The lower bound is an inference.
+             * @default 3
+             */
             max_iterations?: number | null;
         };
+        /** @description The user asked the agent to stop. Older servers may leave the id empty. */
         UserInterruptEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "user.interrupt";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+             */
             processed_at?: string | null;
+            /** @description The thread that was interrupted; null or absent means every thread that is not archived. */
             session_thread_id?: string | null;
         };
+        /** @description Asks the agent to stop. It goes ahead of the queue – model output stops at once, running tool calls may finish first, and the turn ends with `end_turn`. On an idle thread it does nothing. */
         UserInterruptEventParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "user.interrupt";
+            /** @description The thread to interrupt. Left out means every thread that is not archived. */
             session_thread_id?: string | null;
         };
+        /** @description Roughly where the user is, for search results that depend on the place. */
         UserLocation: {
             /** @constant */
             type: "approximate";
@@ -4736,7 +6023,9 @@ export interface components {
             region?: string | null;
             timezone?: string | null;
         };
+        /** @description A message of the user. It starts or continues the work; sent during a turn, it joins that turn. */
         UserMessageEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             content: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["RedactedBlock"])[];
             /**
@@ -4744,10 +6033,15 @@ export interface components {
              * @enum {string}
              */
             type: "user.message";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+             */
             processed_at?: string | null;
         };
+        /** @description A message of the user. It starts or continues the work and may be sent at any status; while the session runs it is queued. */
         UserMessageEventParams: {
+            /** @description Blocks of type `redacted` are refused with 400. */
             content: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["RedactedBlock"])[];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4755,26 +6049,35 @@ export interface components {
              */
             type: "user.message";
         };
+        /** @description An end user on whose behalf requests are made. */
         UserProfile: {
+            /** @description Starts with `uprof_`. */
             id: string;
             access_type: components["schemas"]["UserProfileAccessType"];
             /** Format: date-time */
             created_at: string;
+            /** @description Measures that are in force against the user. Added after August 2026, so an older server or recording may lack it. */
             enforcement_actions: components["schemas"]["UserProfileEnforcementAction"][];
+            /** @description Added after August 2026, so an older server or recording may lack it. */
             enforcement_status: components["schemas"]["UserProfileEnforcementStatus"];
             external_user_details: components["schemas"]["UserProfileExternalUserDetails"];
             metadata: {
                 [key: string]: string;
             };
             name: string | null;
+            /** @description Programs that the user takes part in. Added after August 2026, so an older server or recording may lack it. */
             programs: components["schemas"]["UserProfilePrograms"];
             /** @constant */
             type: "user_profile";
             /** Format: date-time */
             updated_at: string;
         };
-        /** @enum {string} */
+        /**
+         * @description The kind of access of a user profile.
+         * @enum {string}
+         */
         UserProfileAccessType: "application" | "passthrough";
+        /** @description A link for the end user. */
         UserProfileActionURL: {
             /** Format: date-time */
             expires_at: string;
@@ -4782,6 +6085,7 @@ export interface components {
             type: "user_profile_action_url";
             url: string;
         };
+        /** @description Participation in the program for cyber work. */
         UserProfileCyberProgram: {
             requirements: components["schemas"]["UserProfileCyberRequirements"] | null;
             status: components["schemas"]["UserProfileProgramStatus"];
@@ -4789,26 +6093,33 @@ export interface components {
                 [key: string]: components["schemas"]["UserProfileCyberTier"];
             };
         };
+        /** @description What the program for cyber work demands. */
         UserProfileCyberRequirements: {
             data_retention: boolean;
             human_review: boolean;
         };
+        /** @description State of one tier of the program for cyber work. */
         UserProfileCyberTier: {
             /** @enum {string} */
             status: "active" | "inactive";
         };
+        /** @description State of one feature of the program `efs`. */
         UserProfileEfsFeature: {
             /** @enum {string} */
             status: "active" | "inactive";
         };
+        /** @description Participation in the program `efs`. */
         UserProfileEfsProgram: {
             features: {
                 [key: string]: components["schemas"]["UserProfileEfsFeature"];
             };
             status: components["schemas"]["UserProfileProgramStatus"];
         };
+        /** @description A measure against an end user. Further kinds may come. */
         UserProfileEnforcementAction: components["schemas"]["UserProfileEnforcementActionRestriction"] | components["schemas"]["UserProfileEnforcementActionBan"];
+        /** @description The end user is banned. */
         UserProfileEnforcementActionBan: {
+            /** @description Starts with `enac_`. */
             id: string;
             action: components["schemas"]["UserProfileEnforcementActionNextStep"] | null;
             /** Format: date-time */
@@ -4822,11 +6133,19 @@ export interface components {
              */
             type: "ban";
         };
-        /** @constant */
+        /**
+         * @description The next step about a measure. Further values may come.
+         * @constant
+         */
         UserProfileEnforcementActionNextStep: "verify";
-        /** @enum {string} */
+        /**
+         * @description Why a measure was taken. Further values may come.
+         * @enum {string}
+         */
         UserProfileEnforcementActionReason: "unsupported_region" | "fraud_or_abuse" | "high_harm" | "usage_policy_violation" | "account_compromise" | "unspecified";
+        /** @description The end user is restricted. */
         UserProfileEnforcementActionRestriction: {
+            /** @description Starts with `enac_`. */
             id: string;
             action: components["schemas"]["UserProfileEnforcementActionNextStep"] | null;
             /** Format: date-time */
@@ -4840,12 +6159,17 @@ export interface components {
              */
             type: "restriction";
         };
-        /** @enum {string} */
+        /**
+         * @description What the end user may do at present. Further values may come.
+         * @enum {string}
+         */
         UserProfileEnforcementStatus: "unrestricted" | "pending" | "restricted" | "banned";
+        /** @description Enrol the end user. */
         UserProfileEnrollEndUserAction: {
             /** @constant */
             type: "enroll_end_user";
         };
+        /** @description A link by which the end user enrols, in the older form. */
         UserProfileEnrollmentURL: {
             /** Format: date-time */
             expires_at: string;
@@ -4853,8 +6177,12 @@ export interface components {
             type: "enrollment_url";
             url: string;
         };
-        /** @enum {string} */
+        /**
+         * @description State of the end user's account with the caller.
+         * @enum {string}
+         */
         UserProfileExternalUserAccountStatus: "active" | "suspended" | "blocked";
+        /** @description What the caller knows of the end user. */
         UserProfileExternalUserDetails: {
             account_status: components["schemas"]["UserProfileExternalUserAccountStatus"] | null;
             country: string | null;
@@ -4865,36 +6193,59 @@ export interface components {
             onboarded_at: string | null;
             reference_id: string | null;
         };
+        /** @description What the caller knows of the end user. */
         UserProfileExternalUserDetailsParams: {
             account_status?: components["schemas"]["UserProfileExternalUserAccountStatus"] | null;
+            /** @description Two capital letters. */
             country?: string | null;
             email_hash?: string | null;
             entity_type?: components["schemas"]["UserProfileExternalUserEntityType"] | null;
             name_hash?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description At most one minute in the future.
+             */
             onboarded_at?: string;
             reference_id?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of party the end user is.
+         * @enum {string}
+         */
         UserProfileExternalUserEntityType: "individual" | "business" | "non_profit" | "government";
-        /** @enum {string} */
+        /**
+         * @description Direction of a list.
+         * @enum {string}
+         */
         UserProfileListOrder: "asc" | "desc";
-        /** @enum {string} */
+        /**
+         * @description What a list is ordered by.
+         * @enum {string}
+         */
         UserProfileListOrderBy: "created_at" | "name";
+        /** @description One page of user profiles. It may be empty and still have a cursor. */
         UserProfilePage: {
             data: components["schemas"]["UserProfile"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Where an application to a program stands.
+         * @enum {string}
+         */
         UserProfileProgramStatus: "active" | "pending" | "rejected";
+        /** @description Programs that a user profile takes part in; null for those it does not. */
         UserProfilePrograms: {
             cyber: components["schemas"]["UserProfileCyberProgram"] | null;
             efs: components["schemas"]["UserProfileEfsProgram"] | null;
         };
+        /** @description The user's answer to a tool use that waits for permission. */
         UserToolConfirmationEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** @enum {string} */
             result: "allow" | "deny";
+            /** @description The id of the `agent.tool_use` or `agent.mcp_tool_use` event. */
             tool_use_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4902,23 +6253,33 @@ export interface components {
              */
             type: "user.tool_confirmation";
             deny_message?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+             */
             processed_at?: string | null;
+            /** @description The thread that the answer was routed to. */
             session_thread_id?: string | null;
         };
+        /** @description Allows or denies a tool use that waits for permission. The server routes it to the right thread. */
         UserToolConfirmationEventParams: {
             /** @enum {string} */
             result: "allow" | "deny";
+            /** @description The id of the `agent.tool_use` or `agent.mcp_tool_use` event. */
             tool_use_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "user.tool_confirmation";
+            /** @description The reason that the agent is told. Only with `deny`. */
             deny_message?: string | null;
         };
+        /** @description The result of a built-in tool that a self-hosted worker executed. */
         UserToolResultEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
+            /** @description The id of the `agent.tool_use` event. */
             tool_use_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4927,27 +6288,40 @@ export interface components {
             type: "user.tool_result";
             content?: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["SearchResultBlock"])[];
             is_error?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+             */
             processed_at?: string | null;
+            /** @description The thread that the result was routed to. */
             session_thread_id?: string | null;
         };
+        /** @description The result of a built-in tool, in self-hosted environments only. It is processed on receipt. */
         UserToolResultEventParams: {
+            /** @description The id of the `agent.tool_use` event. */
             tool_use_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "user.tool_result";
+            /** @description An empty text block is refused; leave the list out or say that there was no output. */
             content?: (components["schemas"]["TextBlock"] | components["schemas"]["ImageBlock"] | components["schemas"]["DocumentBlock"] | components["schemas"]["SearchResultBlock"])[];
             is_error?: boolean | null;
         };
+        /** @description A place for credentials that sessions may use without seeing them. */
         Vault: {
+            /** @description Starts with `vlt_`. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while it is not archived.
+             */
             archived_at: string | null;
             /** Format: date-time */
             created_at: string;
             display_name: string;
+            /** @description The caller's own keys and values. */
             metadata: {
                 [key: string]: string;
             };
@@ -4956,6 +6330,7 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        /** @description The deployment was paused because a vault is archived. */
         VaultArchivedDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4963,6 +6338,7 @@ export interface components {
              */
             type: "vault_archived_error";
         };
+        /** @description The run failed because a vault is archived. */
         VaultArchivedRunError: {
             message: string;
             /**
@@ -4971,6 +6347,7 @@ export interface components {
              */
             type: "vault_archived_error";
         };
+        /** @description The deployment was paused because a vault does not exist. */
         VaultNotFoundDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4978,6 +6355,7 @@ export interface components {
              */
             type: "vault_not_found_error";
         };
+        /** @description The run failed because a vault does not exist. */
         VaultNotFoundRunError: {
             message: string;
             /**
@@ -4986,10 +6364,13 @@ export interface components {
              */
             type: "vault_not_found_error";
         };
+        /** @description One page of vaults, newest first. */
         VaultPage: {
             data: components["schemas"]["Vault"][];
-            next_page: string | null;
+            /** @description Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+            next_page?: string | null;
         };
+        /** @description Settings of the `web_fetch` tool, as stored. The tool runs on the server, also in self-hosted environments. */
         WebFetchToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -5000,26 +6381,32 @@ export interface components {
              * @enum {string}
              */
             type: "web_fetch";
+            /** @description Where a URL may come from. Added after August 2026, so an older server or recording may lack it. */
             url_sources: components["schemas"]["WebFetchURLSources"] | null;
             allowed_domains?: string[];
             blocked_domains?: string[];
             max_content_tokens?: number | null;
         };
+        /** @description Settings for the `web_fetch` tool. Allow hosts or block hosts, but not both. */
         WebFetchToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             name: "web_fetch";
+            /** @description The only hosts that may be fetched. Plain host names without a path – no addresses, no bare suffixes. */
             allowed_domains?: string[];
+            /** @description Hosts that may not be fetched. Plain host names without a path – no addresses, no bare suffixes. */
             blocked_domains?: string[];
             enabled?: boolean | null;
             max_content_tokens?: number | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "web_fetch";
+            /** @description Where a URL may come from. */
             url_sources?: components["schemas"]["WebFetchURLSourcesParams"] | null;
         };
+        /** @description URLs from everywhere in this part count. */
         WebFetchURLSourceAll: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5027,6 +6414,7 @@ export interface components {
              */
             type: "all";
         };
+        /** @description URLs from the results of all but the named tools count. */
         WebFetchURLSourceExcept: {
             tools: components["schemas"]["WebFetchURLSourceToolReference"][];
             /**
@@ -5035,6 +6423,7 @@ export interface components {
              */
             type: "except";
         };
+        /** @description No URLs from this part count. */
         WebFetchURLSourceNone: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5042,6 +6431,7 @@ export interface components {
              */
             type: "none";
         };
+        /** @description Only URLs from the results of the named tools count. */
         WebFetchURLSourceOnly: {
             tools: components["schemas"]["WebFetchURLSourceToolReference"][];
             /**
@@ -5050,27 +6440,38 @@ export interface components {
              */
             type: "only";
         };
-        /** @enum {string} */
+        /**
+         * @description All or none, as a word.
+         * @enum {string}
+         */
         WebFetchURLSourceShorthand: "all" | "none";
+        /** @description From which tools' results a URL may come. */
         WebFetchURLSourceToolFilter: components["schemas"]["WebFetchURLSourceAll"] | components["schemas"]["WebFetchURLSourceNone"] | components["schemas"]["WebFetchURLSourceOnly"] | components["schemas"]["WebFetchURLSourceExcept"];
+        /** @description From which tools' results a URL may come, as a word or as an object. */
         WebFetchURLSourceToolFilterParams: components["schemas"]["WebFetchURLSourceShorthand"] | components["schemas"]["WebFetchURLSourceToolFilter"];
+        /** @description A tool, by its name. */
         WebFetchURLSourceToolReference: {
             name: string;
             /** @constant */
             type: "tool_reference";
         };
+        /** @description Whether URLs that the user wrote count. */
         WebFetchURLSourceUserInput: components["schemas"]["WebFetchURLSourceAll"] | components["schemas"]["WebFetchURLSourceNone"];
+        /** @description Whether URLs that the user wrote count, as a word or as an object. */
         WebFetchURLSourceUserInputParams: components["schemas"]["WebFetchURLSourceShorthand"] | components["schemas"]["WebFetchURLSourceUserInput"];
+        /** @description Which parts of a conversation may supply the URLs to fetch, as stored. */
         WebFetchURLSources: {
             client_tool_results: components["schemas"]["WebFetchURLSourceToolFilter"] | null;
             server_tool_results: components["schemas"]["WebFetchURLSourceToolFilter"] | null;
             user_input: components["schemas"]["WebFetchURLSourceUserInput"] | null;
         };
+        /** @description Which parts of a conversation may supply the URLs to fetch. */
         WebFetchURLSourcesParams: {
             client_tool_results?: components["schemas"]["WebFetchURLSourceToolFilterParams"] | null;
             server_tool_results?: components["schemas"]["WebFetchURLSourceToolFilterParams"] | null;
             user_input?: components["schemas"]["WebFetchURLSourceUserInputParams"] | null;
         };
+        /** @description Settings of the `web_search` tool, as stored. The tool runs on the server, also in self-hosted environments. */
         WebSearchToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -5085,21 +6486,26 @@ export interface components {
             blocked_domains?: string[];
             user_location?: components["schemas"]["UserLocation"] | null;
         };
+        /** @description Settings for the `web_search` tool. Allow hosts or block hosts, but not both. */
         WebSearchToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             name: "web_search";
+            /** @description The only hosts that results may come from. Plain host names – no addresses, no bare suffixes. */
             allowed_domains?: string[];
+            /** @description Hosts that results may not come from. Plain host names – no addresses, no bare suffixes. */
             blocked_domains?: string[];
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "web_search";
             user_location?: components["schemas"]["UserLocation"] | null;
         };
+        /** @description An agent was archived. */
         WebhookAgentArchivedEventData: {
+            /** @description The agent that it is about (`agent_`). */
             id: string;
             organization_id: string;
             /**
@@ -5107,9 +6513,12 @@ export interface components {
              * @enum {string}
              */
             type: "agent.archived";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description An agent was created. */
         WebhookAgentCreatedEventData: {
+            /** @description The agent that it is about (`agent_`). */
             id: string;
             organization_id: string;
             /**
@@ -5117,9 +6526,12 @@ export interface components {
              * @enum {string}
              */
             type: "agent.created";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description An agent was deleted. No public operation does this. */
         WebhookAgentDeletedEventData: {
+            /** @description The agent that it is about (`agent_`). */
             id: string;
             organization_id: string;
             /**
@@ -5127,9 +6539,12 @@ export interface components {
              * @enum {string}
              */
             type: "agent.deleted";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description An agent was updated. An update that changes nothing is not reported. */
         WebhookAgentUpdatedEventData: {
+            /** @description The agent that it is about (`agent_`). */
             id: string;
             organization_id: string;
             /**
@@ -5137,9 +6552,12 @@ export interface components {
              * @enum {string}
              */
             type: "agent.updated";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A deployment was archived. */
         WebhookDeploymentArchivedEventData: {
+            /** @description The deployment that it is about (`depl_`). */
             id: string;
             organization_id: string;
             /**
@@ -5147,9 +6565,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment.archived";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A deployment was created. */
         WebhookDeploymentCreatedEventData: {
+            /** @description The deployment that it is about (`depl_`). */
             id: string;
             organization_id: string;
             /**
@@ -5157,9 +6578,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment.created";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A deployment was deleted. No public operation does this. */
         WebhookDeploymentDeletedEventData: {
+            /** @description The deployment that it is about (`depl_`). */
             id: string;
             organization_id: string;
             /**
@@ -5167,9 +6591,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment.deleted";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A deployment was paused. */
         WebhookDeploymentPausedEventData: {
+            /** @description The deployment that it is about (`depl_`). */
             id: string;
             organization_id: string;
             /**
@@ -5177,9 +6604,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment.paused";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A scheduled run of a deployment failed. Runs by hand are not reported. */
         WebhookDeploymentRunFailedEventData: {
+            /** @description The run that it is about (`drun_`). */
             id: string;
             organization_id: string;
             /**
@@ -5187,9 +6617,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment_run.failed";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A scheduled run of a deployment was started. Runs by hand are not reported. */
         WebhookDeploymentRunStartedEventData: {
+            /** @description The run that it is about (`drun_`). */
             id: string;
             organization_id: string;
             /**
@@ -5197,9 +6630,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment_run.started";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A scheduled run of a deployment led to a session. Runs by hand are not reported. */
         WebhookDeploymentRunSucceededEventData: {
+            /** @description The run that it is about (`drun_`). */
             id: string;
             organization_id: string;
             /**
@@ -5207,9 +6643,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment_run.succeeded";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A deployment is no longer paused. */
         WebhookDeploymentUnpausedEventData: {
+            /** @description The deployment that it is about (`depl_`). */
             id: string;
             organization_id: string;
             /**
@@ -5217,9 +6656,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment.unpaused";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A deployment was updated. An update that changes nothing is not reported. */
         WebhookDeploymentUpdatedEventData: {
+            /** @description The deployment that it is about (`depl_`). */
             id: string;
             organization_id: string;
             /**
@@ -5227,9 +6669,12 @@ export interface components {
              * @enum {string}
              */
             type: "deployment.updated";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description An environment was archived. */
         WebhookEnvironmentArchivedEventData: {
+            /** @description The environment that it is about (`env_`). */
             id: string;
             organization_id: string;
             /**
@@ -5237,9 +6682,12 @@ export interface components {
              * @enum {string}
              */
             type: "environment.archived";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description An environment was created. */
         WebhookEnvironmentCreatedEventData: {
+            /** @description The environment that it is about (`env_`). */
             id: string;
             organization_id: string;
             /**
@@ -5247,9 +6695,12 @@ export interface components {
              * @enum {string}
              */
             type: "environment.created";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description An environment was deleted. */
         WebhookEnvironmentDeletedEventData: {
+            /** @description The environment that it is about (`env_`). */
             id: string;
             organization_id: string;
             /**
@@ -5257,9 +6708,12 @@ export interface components {
              * @enum {string}
              */
             type: "environment.deleted";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description An environment was updated. An update that changes nothing is not reported. */
         WebhookEnvironmentUpdatedEventData: {
+            /** @description The environment that it is about (`env_`). */
             id: string;
             organization_id: string;
             /**
@@ -5267,9 +6721,12 @@ export interface components {
              * @enum {string}
              */
             type: "environment.updated";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description What a webhook delivers. It names the object only; fetch it to see its state. Deliveries may come twice and in any order. */
         WebhookEvent: {
+            /** @description Starts with `whe_`, and equals the `webhook-id` header. */
             id: string;
             /** Format: date-time */
             created_at: string;
@@ -5277,8 +6734,11 @@ export interface components {
             /** @constant */
             type: "event";
         };
+        /** @description What happened, and to which object. */
         WebhookEventData: components["schemas"]["WebhookSessionCreatedEventData"] | components["schemas"]["WebhookSessionPendingEventData"] | components["schemas"]["WebhookSessionRunningEventData"] | components["schemas"]["WebhookSessionIdledEventData"] | components["schemas"]["WebhookSessionRequiresActionEventData"] | components["schemas"]["WebhookSessionArchivedEventData"] | components["schemas"]["WebhookSessionDeletedEventData"] | components["schemas"]["WebhookSessionStatusRescheduledEventData"] | components["schemas"]["WebhookSessionStatusRunStartedEventData"] | components["schemas"]["WebhookSessionStatusIdledEventData"] | components["schemas"]["WebhookSessionStatusTerminatedEventData"] | components["schemas"]["WebhookSessionThreadCreatedEventData"] | components["schemas"]["WebhookSessionThreadIdledEventData"] | components["schemas"]["WebhookSessionThreadTerminatedEventData"] | components["schemas"]["WebhookSessionOutcomeEvaluationEndedEventData"] | components["schemas"]["WebhookVaultCreatedEventData"] | components["schemas"]["WebhookVaultArchivedEventData"] | components["schemas"]["WebhookVaultDeletedEventData"] | components["schemas"]["WebhookVaultCredentialCreatedEventData"] | components["schemas"]["WebhookVaultCredentialArchivedEventData"] | components["schemas"]["WebhookVaultCredentialDeletedEventData"] | components["schemas"]["WebhookVaultCredentialRefreshFailedEventData"] | components["schemas"]["WebhookSessionUpdatedEventData"] | components["schemas"]["WebhookAgentCreatedEventData"] | components["schemas"]["WebhookAgentArchivedEventData"] | components["schemas"]["WebhookAgentDeletedEventData"] | components["schemas"]["WebhookDeploymentPausedEventData"] | components["schemas"]["WebhookDeploymentRunFailedEventData"] | components["schemas"]["WebhookDeploymentCreatedEventData"] | components["schemas"]["WebhookDeploymentUpdatedEventData"] | components["schemas"]["WebhookDeploymentUnpausedEventData"] | components["schemas"]["WebhookAgentUpdatedEventData"] | components["schemas"]["WebhookDeploymentArchivedEventData"] | components["schemas"]["WebhookDeploymentRunStartedEventData"] | components["schemas"]["WebhookDeploymentDeletedEventData"] | components["schemas"]["WebhookDeploymentRunSucceededEventData"] | components["schemas"]["WebhookEnvironmentCreatedEventData"] | components["schemas"]["WebhookEnvironmentUpdatedEventData"] | components["schemas"]["WebhookEnvironmentArchivedEventData"] | components["schemas"]["WebhookEnvironmentDeletedEventData"] | components["schemas"]["WebhookMemoryStoreCreatedEventData"] | components["schemas"]["WebhookMemoryStoreArchivedEventData"] | components["schemas"]["WebhookMemoryStoreDeletedEventData"] | components["schemas"]["WebhookSessionBudgetReachedEventData"] | components["schemas"]["WebhookUserProfileEnforcementActionOpenedEventData"] | components["schemas"]["WebhookUserProfileEnforcementActionResolvedEventData"] | components["schemas"]["WebhookUserProfileProgramStatusUpdatedEventData"] | components["schemas"]["WebhookExternalKeyFailedEventData"] | components["schemas"]["WebhookExternalKeyRecoveredEventData"];
+        /** @description An external key failed. */
         WebhookExternalKeyFailedEventData: {
+            /** @description The external key that it is about (`ekey_`). */
             id: string;
             organization_id: string;
             /**
@@ -5287,7 +6747,9 @@ export interface components {
              */
             type: "external_key.failed";
         };
+        /** @description An external key works again. */
         WebhookExternalKeyRecoveredEventData: {
+            /** @description The external key that it is about (`ekey_`). */
             id: string;
             organization_id: string;
             /**
@@ -5296,7 +6758,9 @@ export interface components {
              */
             type: "external_key.recovered";
         };
+        /** @description A memory store was archived. */
         WebhookMemoryStoreArchivedEventData: {
+            /** @description The memory store that it is about (`memstore_`). */
             id: string;
             organization_id: string;
             /**
@@ -5304,9 +6768,12 @@ export interface components {
              * @enum {string}
              */
             type: "memory_store.archived";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A memory store was created. */
         WebhookMemoryStoreCreatedEventData: {
+            /** @description The memory store that it is about (`memstore_`). */
             id: string;
             organization_id: string;
             /**
@@ -5314,9 +6781,12 @@ export interface components {
              * @enum {string}
              */
             type: "memory_store.created";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A memory store was deleted. */
         WebhookMemoryStoreDeletedEventData: {
+            /** @description The memory store that it is about (`memstore_`). */
             id: string;
             organization_id: string;
             /**
@@ -5324,9 +6794,12 @@ export interface components {
              * @enum {string}
              */
             type: "memory_store.deleted";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session was archived. A newer type. */
         WebhookSessionArchivedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5334,9 +6807,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.archived";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description The budget of a session is used up. Sent at most once per value of the budget. */
         WebhookSessionBudgetReachedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5344,9 +6820,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.budget_reached";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session was created. A newer type. */
         WebhookSessionCreatedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5354,9 +6833,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.created";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session was deleted. */
         WebhookSessionDeletedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5364,9 +6846,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.deleted";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session became idle. A newer type; when it is sent beside the `status_` types is not documented. */
         WebhookSessionIdledEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5374,9 +6859,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.idled";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description The judgement of an outcome is over. */
         WebhookSessionOutcomeEvaluationEndedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5384,9 +6872,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.outcome_evaluation_ended";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session is pending. A newer type; when it is sent beside the `status_` types is not documented. */
         WebhookSessionPendingEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5394,9 +6885,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.pending";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session waits for an action. A newer type; when it is sent beside the `status_` types is not documented. */
         WebhookSessionRequiresActionEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5404,9 +6898,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.requires_action";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session is running. A newer type; when it is sent beside the `status_` types is not documented. */
         WebhookSessionRunningEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5414,9 +6911,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.running";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session became idle; the stream calls it `session.status_idle`. */
         WebhookSessionStatusIdledEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5424,9 +6924,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.status_idled";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A transient error of a session is retried by the server. */
         WebhookSessionStatusRescheduledEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5434,9 +6937,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.status_rescheduled";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session began a turn; the stream calls it `session.status_running`. */
         WebhookSessionStatusRunStartedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5444,9 +6950,12 @@ export interface components {
              * @enum {string}
              */
             type: "session.status_run_started";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session is over for good. */
         WebhookSessionStatusTerminatedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5454,42 +6963,57 @@ export interface components {
              * @enum {string}
              */
             type: "session.status_terminated";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A thread of a session was started. */
         WebhookSessionThreadCreatedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "session.thread_created";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A thread of a session became idle. */
         WebhookSessionThreadIdledEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "session.thread_idled";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A thread of a session is over for good. Sent for child threads only. */
         WebhookSessionThreadTerminatedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
+            /** @description Starts with `sthr_`. */
             session_thread_id: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "session.thread_terminated";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A session was updated. An update that changes nothing is not reported. */
         WebhookSessionUpdatedEventData: {
+            /** @description The session that it is about (`sesn_`). */
             id: string;
             organization_id: string;
             /**
@@ -5497,10 +7021,14 @@ export interface components {
              * @enum {string}
              */
             type: "session.updated";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A measure against an end user was taken. */
         WebhookUserProfileEnforcementActionOpenedEventData: {
+            /** @description The user profile that it is about (`uprof_`). */
             id: string;
+            /** @description Starts with `enac_`. */
             enforcement_action_id: string;
             organization_id: string;
             /**
@@ -5509,8 +7037,11 @@ export interface components {
              */
             type: "user_profile.enforcement_action_opened";
         };
+        /** @description A measure against an end user was lifted. */
         WebhookUserProfileEnforcementActionResolvedEventData: {
+            /** @description The user profile that it is about (`uprof_`). */
             id: string;
+            /** @description Starts with `enac_`. */
             enforcement_action_id: string;
             organization_id: string;
             /**
@@ -5519,7 +7050,9 @@ export interface components {
              */
             type: "user_profile.enforcement_action_resolved";
         };
+        /** @description An application of an end user to a program changed its state. */
         WebhookUserProfileProgramStatusUpdatedEventData: {
+            /** @description The user profile that it is about (`uprof_`). */
             id: string;
             organization_id: string;
             /**
@@ -5528,7 +7061,9 @@ export interface components {
              */
             type: "user_profile.program_status_updated";
         };
+        /** @description A vault was archived. */
         WebhookVaultArchivedEventData: {
+            /** @description The vault that it is about (`vlt_`). */
             id: string;
             organization_id: string;
             /**
@@ -5536,9 +7071,12 @@ export interface components {
              * @enum {string}
              */
             type: "vault.archived";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A vault was created. */
         WebhookVaultCreatedEventData: {
+            /** @description The vault that it is about (`vlt_`). */
             id: string;
             organization_id: string;
             /**
@@ -5546,9 +7084,12 @@ export interface components {
              * @enum {string}
              */
             type: "vault.created";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A vault credential was archived. Also sent for each credential when its vault is archived. */
         WebhookVaultCredentialArchivedEventData: {
+            /** @description The credential that it is about (`vcrd_`). */
             id: string;
             organization_id: string;
             /**
@@ -5556,10 +7097,14 @@ export interface components {
              * @enum {string}
              */
             type: "vault_credential.archived";
+            /** @description Starts with `vlt_`. */
             vault_id: string;
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A vault credential was created. */
         WebhookVaultCredentialCreatedEventData: {
+            /** @description The credential that it is about (`vcrd_`). */
             id: string;
             organization_id: string;
             /**
@@ -5567,10 +7112,14 @@ export interface components {
              * @enum {string}
              */
             type: "vault_credential.created";
+            /** @description Starts with `vlt_`. */
             vault_id: string;
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A vault credential was deleted. Also sent for each credential when its vault is deleted. */
         WebhookVaultCredentialDeletedEventData: {
+            /** @description The credential that it is about (`vcrd_`). */
             id: string;
             organization_id: string;
             /**
@@ -5578,10 +7127,14 @@ export interface components {
              * @enum {string}
              */
             type: "vault_credential.deleted";
+            /** @description Starts with `vlt_`. */
             vault_id: string;
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description The token of a vault credential could not be renewed. */
         WebhookVaultCredentialRefreshFailedEventData: {
+            /** @description The credential that it is about (`vcrd_`). */
             id: string;
             organization_id: string;
             /**
@@ -5589,10 +7142,14 @@ export interface components {
              * @enum {string}
              */
             type: "vault_credential.refresh_failed";
+            /** @description Starts with `vlt_`. */
             vault_id: string;
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description A vault was deleted. */
         WebhookVaultDeletedEventData: {
+            /** @description The vault that it is about (`vlt_`). */
             id: string;
             organization_id: string;
             /**
@@ -5600,21 +7157,32 @@ export interface components {
              * @enum {string}
              */
             type: "vault.deleted";
+            /** @description Starts with `wrkspc_`. */
             workspace_id: string;
         };
+        /** @description The lease as it stands after a heartbeat was refused. */
         WorkLeaseState: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The stored heartbeat, which the refused request did not match.
+             */
             last_heartbeat: string | null;
+            /** @description Always false here. */
             lease_extended: boolean;
             /** @enum {string} */
             state: "queued" | "starting" | "active" | "stopping" | "stopped";
             ttl_seconds: number;
         };
+        /** @description What the `secret` of a polled work item contains once decoded. */
         WorkSecret: {
+            /** @description Bearer token for the calls of this one session. */
             sessions_token: string;
+            /** @description Where to send these calls, if not to the usual origin. */
             api_base_url?: string;
         };
+        /** @description A workflow run begins. Once per run, before all its other events. */
         WorkflowRunCreatedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             description: string | null;
             name: string;
@@ -5628,8 +7196,11 @@ export interface components {
             type: "workflow_run.created";
             workflow_run_id: string;
         };
+        /** @description Why a workflow run failed. Further kinds may come. */
         WorkflowRunError: components["schemas"]["TimeoutWorkflowRunError"] | components["schemas"]["ProgramWorkflowRunError"] | components["schemas"]["UnknownWorkflowRunError"] | components["schemas"]["ThreadLimitWorkflowRunError"] | components["schemas"]["MaxWorkflowRunsWorkflowRunError"];
+        /** @description A workflow run failed, or could not be made. */
         WorkflowRunErrorEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             error: components["schemas"]["WorkflowRunError"];
             /** Format: date-time */
@@ -5639,15 +7210,20 @@ export interface components {
              * @enum {string}
              */
             type: "workflow_run.error";
+            /** @description Null when no run was made. */
             workflow_run_id: string | null;
         };
+        /** @description A phase that a workflow run announced. */
         WorkflowRunPhase: {
             id: string;
             description: string | null;
             name: string;
         };
+        /** @description A phase of a workflow run is over. One per start, before the run's end. */
         WorkflowRunPhaseEndedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
+            /** @description The id of the `workflow_run.phase_started` event. */
             phase_started_id: string;
             /** Format: date-time */
             processed_at: string;
@@ -5659,7 +7235,9 @@ export interface components {
             workflow_run_id: string;
             workflow_run_phase_id: string;
         };
+        /** @description A phase of a workflow run begins. */
         WorkflowRunPhaseStartedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -5671,7 +7249,9 @@ export interface components {
             workflow_run_id: string;
             workflow_run_phase_id: string;
         };
+        /** @description How a workflow run ended. */
         WorkflowRunResult: components["schemas"]["WorkflowRunResultCompleted"] | components["schemas"]["WorkflowRunResultError"] | components["schemas"]["WorkflowRunResultStopped"];
+        /** @description The workflow run came to its end. */
         WorkflowRunResultCompleted: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5679,6 +7259,7 @@ export interface components {
              */
             type: "completed";
         };
+        /** @description The workflow run failed. */
         WorkflowRunResultError: {
             error: components["schemas"]["WorkflowRunError"];
             /**
@@ -5687,6 +7268,7 @@ export interface components {
              */
             type: "error";
         };
+        /** @description The workflow run was stopped. */
         WorkflowRunResultStopped: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5694,7 +7276,9 @@ export interface components {
              */
             type: "stopped";
         };
+        /** @description A workflow run is over. Once per run, after all its other events; its threads terminate. */
         WorkflowRunStatusEndedEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -5706,7 +7290,9 @@ export interface components {
             type: "workflow_run.status_ended";
             workflow_run_id: string;
         };
+        /** @description A workflow run waits. */
         WorkflowRunStatusIdleEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -5717,7 +7303,9 @@ export interface components {
             type: "workflow_run.status_idle";
             workflow_run_id: string;
         };
+        /** @description A workflow run is at work. */
         WorkflowRunStatusRunningEvent: {
+            /** @description Starts with `sevt_`. */
             id: string;
             /** Format: date-time */
             processed_at: string;
@@ -5728,6 +7316,7 @@ export interface components {
             type: "workflow_run.status_running";
             workflow_run_id: string;
         };
+        /** @description The deployment was paused because the workspace is archived. */
         WorkspaceArchivedDeploymentPausedReasonError: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5735,6 +7324,7 @@ export interface components {
              */
             type: "workspace_archived_error";
         };
+        /** @description The run failed because the workspace is archived. */
         WorkspaceArchivedRunError: {
             message: string;
             /**
@@ -5743,6 +7333,7 @@ export interface components {
              */
             type: "workspace_archived_error";
         };
+        /** @description Settings of the `write` tool, as stored. */
         WriteToolConfig: {
             enabled: boolean;
             /** @constant */
@@ -5754,6 +7345,7 @@ export interface components {
              */
             type: "write";
         };
+        /** @description Settings for the `write` tool. */
         WriteToolConfigParams: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5761,34 +7353,14 @@ export interface components {
              */
             name: "write";
             enabled?: boolean | null;
-            permission_policy?: components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"] | null;
+            permission_policy?: (components["schemas"]["AlwaysAllowPolicy"] | components["schemas"]["AlwaysAskPolicy"] | components["schemas"]["AutoPolicy"]) | null;
             /** @constant */
             type?: "write";
         };
     };
     responses: {
-        /** @description 4xx */
+        /** @description Any other refusal, such as 402 (`billing_error`), 408 or 413. */
         ClientError: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiErrorResponse"];
-            };
-        };
-        /** @description 409 */
-        Conflict: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiErrorResponse"];
-            };
-        };
-        /** @description 409 */
-        DreamConflict: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
@@ -5798,61 +7370,79 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description 403 */
+        /** @description The object is in a state that does not allow this (`conflict_error`, on older servers `invalid_request_error`). Repeating the request does not help. */
+        Conflict: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description The credential does not allow this (`permission_error`). */
         Forbidden: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description Invalid */
+        /** @description The request is invalid (`invalid_request_error`), or a spend limit is reached. */
         InvalidRequest: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description 409 */
+        /** @description The path is taken, or the content is not the expected one. Repeating the request does not help. */
         MemoryConflict: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["MemoryConflictResponse"];
             };
         };
-        /** @description 404 */
+        /** @description The object does not exist, lies in another workspace, or the beta header is missing (`not_found_error`). */
         NotFound: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description 412 */
+        /** @description Another heartbeat is stored (`heartbeat_precondition_failed`). */
         PreconditionFailed: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description 429 */
+        /** @description Too many requests (`rate_limit_error`). With the code `enforced_spend_limit_reached` or `contract_spend_limit_reached`, waiting does not help. */
         RateLimited: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
                 "anthropic-ratelimit-requests-limit": components["headers"]["RateLimitLimit"];
                 "anthropic-ratelimit-requests-remaining": components["headers"]["RateLimitRemaining"];
                 "anthropic-ratelimit-requests-reset": components["headers"]["RateLimitReset"];
@@ -5862,12 +7452,23 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description 5xx */
+        /** @description The server failed: 500 (`api_error`), 503, 504 (`timeout_error`) or 529 (`overloaded_error`). */
         ServerError: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 "retry-after": components["headers"]["RetryAfter"];
                 "retry-after-ms": components["headers"]["RetryAfterMs"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description The body is too large (`request_too_large`). This may come from the edge and not be JSON. */
+        TooLarge: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
@@ -5875,30 +7476,24 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description 413 */
-        TooLarge: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiErrorResponse"];
-            };
-        };
-        /** @description 401 */
+        /** @description The credential is missing, unknown or revoked (`authentication_error`). */
         Unauthenticated: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description 503 */
+        /** @description The service, or a key that it needs, is unavailable. */
         Unavailable: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
                 [name: string]: unknown;
             };
             content: {
@@ -5907,53 +7502,181 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Starts with `agent_`.
+         * @example agent_017HWatWdq8R8YKzRXsdJgTQ
+         */
         AgentId: string;
+        /**
+         * @description The version of the API.
+         * @example 2026-10-21
+         */
         AnthropicVersion: "2026-10-21" | "2023-06-01";
+        /**
+         * @description Must contain `dreaming-2026-04-21`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+         * @example dreaming-2026-04-21
+         */
         BetaDreams: string;
+        /** @description Must contain `managed-agents-2026-04-01` when `scope_id` is sent; not needed otherwise. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
         BetaForFileScope: string;
+        /**
+         * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+         * @example managed-agents-2026-04-01
+         */
         BetaManagedAgents: string;
+        /**
+         * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+         * @example agent-memory-2026-07-22
+         */
         BetaMemory: string;
+        /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
         BetaOptional: string;
+        /**
+         * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+         * @example mcp-tunnels-2026-06-22
+         */
         BetaTunnels: string;
+        /**
+         * @description Must contain `user-profiles-2026-08-18`, `user-profiles-2026-09-04` or `user-profiles-2026-03-24`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+         * @example user-profiles-2026-08-18
+         */
         BetaUserProfileEnrollment: string;
+        /** @description Not needed. `user-profiles-2026-09-04` (`trust_grants` in place of programs), `user-profiles-2026-08-18` and `user-profiles-2026-03-24` (`external_id` at the top) select older shapes, which this document does not describe. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
         BetaUserProfiles: string;
+        /**
+         * @description Starts with `tcrt_`.
+         * @example tcrt_01wSHUdnSoA1E4TW6jb2dh9P
+         */
         CertificateId: string;
+        /** @description Created after this time. */
         CreatedAfter: string;
+        /** @description Created at or after this time. */
         CreatedAtOrAfter: string;
+        /** @description Created at or before this time. */
         CreatedAtOrBefore: string;
+        /** @description Created before this time. */
         CreatedBefore: string;
+        /**
+         * @description Starts with `vcrd_`.
+         * @example vcrd_0173W3PfWz13cjeTDJdgtHLt
+         */
         CredentialId: string;
+        /**
+         * @description Starts with `depl_`.
+         * @example depl_01YoBQtrBBfr6imi5nfFhRMR
+         */
         DeploymentId: string;
+        /**
+         * @description Starts with `drun_`.
+         * @example drun_01CNEuUbEG6BUth1EytYtJc9
+         */
         DeploymentRunId: string;
+        /**
+         * @description Starts with `drm_`.
+         * @example drm_01FYAwhqZs1XjKs4zhUfu9mf
+         */
         DreamId: string;
+        /**
+         * @description Starts with `env_`.
+         * @example env_01YrtmeB3UWns6drAbj3jm6n
+         */
         EnvironmentId: string;
+        /**
+         * @description Starts with `file_`.
+         * @example file_01RUUHVrWZiqgtDfpJoYuq3j
+         */
         FileId: string;
+        /**
+         * @description Starts with `mem_`.
+         * @example mem_01NyLzRCsbD4EcnErw3qNxpL
+         */
         MemoryId: string;
+        /**
+         * @description Starts with `memstore_`.
+         * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+         */
         MemoryStoreId: string;
+        /**
+         * @description Starts with `memver_`.
+         * @example memver_01pXbirn12Li2W6Pb3883qT7
+         */
         MemoryVersionId: string;
+        /**
+         * @description The id or an alias of a model.
+         * @example claude-sonnet-5-5
+         */
         ModelId: string;
+        /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
         Page: string | null;
+        /**
+         * @description Starts with `sesrsc_`.
+         * @example sesrsc_01qZUj6U1hJyxSU3VyhaCdxp
+         */
         ResourceId: string;
+        /**
+         * @description Starts with `sesn_`.
+         * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+         */
         SessionId: string;
+        /**
+         * @description Starts with `skill_` for skills of the workspace.
+         * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+         */
         SkillId: string;
+        /**
+         * @description The id of the version (`skver_`).
+         * @example skver_015S5qdvkRsKxkPesZxQzJYC
+         */
         SkillVersionId: string;
+        /**
+         * @description Starts with `sthr_`.
+         * @example sthr_018N9RA6mkTnnetP2AwMbMaj
+         */
         ThreadId: string;
+        /**
+         * @description Starts with `tnl_`.
+         * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+         */
         TunnelId: string;
+        /**
+         * @description Starts with `uprof_`.
+         * @example uprof_01VCSDVaejfV1bsyVhMHzjrr
+         */
         UserProfileId: string;
+        /**
+         * @description Starts with `vlt_`.
+         * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+         */
         VaultId: string;
+        /**
+         * @description Starts with `work_`.
+         * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
+         */
         WorkId: string;
+        /** @description Names the worker, so that it counts in `workers_polling`. */
         WorkerId: string;
+        /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
         WorkspaceId: string;
     };
     requestBodies: never;
     headers: {
+        /** @description The organization that the credential belongs to. */
+        OrganizationId: string;
+        /** @description Requests per minute that are allowed in this pool. */
         RateLimitLimit: number;
+        /** @description Requests that are left. */
         RateLimitRemaining: number;
+        /** @description When the pool is full again. */
         RateLimitReset: string;
-        /** @description Id of the request. */
+        /** @description Id of the request (`req_`). */
         RequestId: string;
+        /** @description The workspace that the request was made in. */
+        ResponseWorkspaceId: string;
+        /** @description When to try again: seconds, or an HTTP date. */
         RetryAfter: string;
+        /** @description When to try again: milliseconds, possibly with a fraction. Goes before `retry-after`. */
         RetryAfterMs: string;
+        /** @description Whether to try again, whatever the status says. */
         ShouldRetry: "true" | "false";
     };
     pathItems: never;
@@ -5963,15 +7686,29 @@ export interface operations {
     listAgents: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Created at or after this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
+                /** @description Created at or before this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -5979,10 +7716,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of agents. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6002,8 +7741,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -6015,16 +7763,19 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The agent at version 1. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agent"];
                 };
             };
+            /** @description The definition is invalid – duplicate server names, a toolset without its server or the reverse, a bad domain list, a bad roster, region pins that differ, or a speed or region that the model does not support. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -6037,24 +7788,40 @@ export interface operations {
     getAgent: {
         parameters: {
             query?: {
+                /** @description Left out means the newest version. */
                 version?: number;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `agent_`.
+                 * @example agent_017HWatWdq8R8YKzRXsdJgTQ
+                 */
                 agent_id: components["parameters"]["AgentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The agent. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6074,11 +7841,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `agent_`.
+                 * @example agent_017HWatWdq8R8YKzRXsdJgTQ
+                 */
                 agent_id: components["parameters"]["AgentId"];
             };
             cookie?: never;
@@ -6089,20 +7869,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The agent at its current version. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agent"];
                 };
             };
+            /** @description The agent is archived, or the change is invalid. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description `version` is not the current version. */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -6113,21 +7897,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `agent_`.
+                 * @example agent_017HWatWdq8R8YKzRXsdJgTQ
+                 */
                 agent_id: components["parameters"]["AgentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived agent. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6146,25 +7945,42 @@ export interface operations {
     listAgentVersions: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `agent_`.
+                 * @example agent_017HWatWdq8R8YKzRXsdJgTQ
+                 */
                 agent_id: components["parameters"]["AgentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of versions. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6183,13 +7999,25 @@ export interface operations {
     listEnvironments: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -6197,10 +8025,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of environments. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6220,8 +8050,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -6233,10 +8072,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The environment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6247,6 +8088,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The name is in use. Whether the server insists on unique names is disputed. */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -6257,21 +8099,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The environment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6291,11 +8148,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
             };
             cookie?: never;
@@ -6306,10 +8176,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The environment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6329,21 +8201,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6363,21 +8250,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived environment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6397,22 +8299,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
+                /**
+                 * @description Starts with `work_`.
+                 * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
+                 */
                 work_id: components["parameters"]["WorkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The work item. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6432,12 +8353,29 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
+                /**
+                 * @description Starts with `work_`.
+                 * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
+                 */
                 work_id: components["parameters"]["WorkId"];
             };
             cookie?: never;
@@ -6448,10 +8386,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The work item. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6470,24 +8410,40 @@ export interface operations {
     listWork: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of work items. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6507,21 +8463,39 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
+                /**
+                 * @description Starts with `work_`.
+                 * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
+                 */
                 work_id: components["parameters"]["WorkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The work item. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6540,25 +8514,45 @@ export interface operations {
     heartbeatWork: {
         parameters: {
             query?: {
+                /** @description How long the lease shall last, in seconds. */
                 desired_ttl_seconds?: number | null;
+                /** @description `NO_HEARTBEAT` for the first call; after that `last_heartbeat` of the answer before, byte for byte. */
                 expected_last_heartbeat?: string | null;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
+                /**
+                 * @description Starts with `work_`.
+                 * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
+                 */
                 work_id: components["parameters"]["WorkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The lease. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6569,6 +8563,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description Another heartbeat is stored. `details.current_state` tells the lease as it stands. */
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -6578,25 +8573,42 @@ export interface operations {
     pollWork: {
         parameters: {
             query?: {
+                /** @description How long to wait for an item. Left out answers at once. */
                 block_ms?: number | null;
+                /** @description Hand out items that were claimed longer ago than this and never acknowledged. */
                 reclaim_older_than_ms?: number | null;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Names the worker, so that it counts in `workers_polling`. */
                 "Anthropic-Worker-ID"?: components["parameters"]["WorkerId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The claimed item, or null. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6616,21 +8628,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The state of the queue. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6650,12 +8677,29 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `env_`.
+                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 */
                 environment_id: components["parameters"]["EnvironmentId"];
+                /**
+                 * @description Starts with `work_`.
+                 * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
+                 */
                 work_id: components["parameters"]["WorkId"];
             };
             cookie?: never;
@@ -6666,10 +8710,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The work item. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6680,6 +8726,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The item is stopped already. */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -6689,23 +8736,43 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
                 agent_id?: string;
+                /** @description Only together with `agent_id`. */
                 agent_version?: number;
+                /** @description Created after this time. */
                 "created_at[gt]"?: components["parameters"]["CreatedAfter"];
+                /** @description Created at or after this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
+                /** @description Created before this time. */
                 "created_at[lt]"?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or before this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
+                /** @description Sessions that this deployment started. */
                 deployment_id?: string;
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
+                /** @description Sessions that have this memory store attached. */
                 memory_store_id?: string;
                 order?: "asc" | "desc";
+                /** @description Repeat it for several. */
                 "statuses[]"?: ("rescheduling" | "running" | "idle" | "terminated")[];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -6713,16 +8780,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of sessions. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionPage"];
                 };
             };
+            /** @description The cursor was made with another order, or a `created_at` filter excludes it. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -6736,8 +8806,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -6749,21 +8828,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The session. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description The agent or environment is archived, a model override is null, the model has no list price for a budget, there is more than one outcome, or a self-hosted environment is given something else than memory stores. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The body is over 32 MB. */
             413: components["responses"]["TooLarge"];
+            /** @description More than 300 creations a minute. */
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
@@ -6773,21 +8857,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The session. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6807,11 +8906,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -6822,20 +8934,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The session. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description A budget is added later, the new cap is not above the cost so far, the model has no list price, or `vault_ids` is present. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description Tools or servers can't be changed while the session runs. */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -6846,27 +8962,43 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeletedSession"];
                 };
             };
+            /** @description The session is running. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -6880,27 +9012,43 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived session. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description The session is running. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -6913,31 +9061,53 @@ export interface operations {
     listSessionEvents: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
-                "created_at[gt]"?: components["parameters"]["CreatedAfter"];
-                "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
-                "created_at[lt]"?: components["parameters"]["CreatedBefore"];
-                "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
+                /** @description Compares `processed_at`. */
+                "created_at[gt]"?: string;
+                /** @description Compares `processed_at`. */
+                "created_at[gte]"?: string;
+                /** @description Compares `processed_at`. */
+                "created_at[lt]"?: string;
+                /** @description Compares `processed_at`. */
+                "created_at[lte]"?: string;
                 order?: "asc" | "desc";
+                /** @description Repeat it for several. */
                 "types[]"?: components["schemas"]["SessionEventType"][];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of events. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6957,11 +9127,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -6972,20 +9155,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The events with their ids. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SendSessionEventsResponse"];
                 };
             };
+            /** @description The order is wrong, the budget is used up, a tool-use id is unknown, `deny_message` comes with `allow`, or the model takes no system message here. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The session is archived or terminated, or the call was answered already. */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -6995,24 +9182,40 @@ export interface operations {
     streamSessionEvents: {
         parameters: {
             query?: {
+                /** @description Ask for previews of these types on this connection. Other values, or more than 100, are refused. */
                 "event_deltas[]"?: components["schemas"]["EventDeltaType"][];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Events as they happen. The schema is that of the JSON data of one event, whose SSE name equals its `type`. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7031,24 +9234,40 @@ export interface operations {
     streamSessionEventsAlias: {
         parameters: {
             query?: {
+                /** @description Ask for previews of these types on this connection. Other values, or more than 100, are refused. */
                 "event_deltas[]"?: components["schemas"]["EventDeltaType"][];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Events as they happen, as on the current path. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7068,22 +9287,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description Starts with `sesrsc_`.
+                 * @example sesrsc_01qZUj6U1hJyxSU3VyhaCdxp
+                 */
                 resource_id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The resource. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7103,13 +9341,30 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
-                resource_id: components["parameters"]["ResourceId"];
+                /**
+                 * @description A repository (`sesrsc_`).
+                 * @example sesrsc_01uUuLkoXfdaFnAp5v99yZjE
+                 */
+                resource_id: string;
             };
             cookie?: never;
         };
@@ -7119,10 +9374,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The resource. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7142,22 +9399,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description Starts with `sesrsc_`.
+                 * @example sesrsc_01qZUj6U1hJyxSU3VyhaCdxp
+                 */
                 resource_id: components["parameters"]["ResourceId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7176,25 +9452,42 @@ export interface operations {
     listSessionResources: {
         parameters: {
             query?: {
+                /** @description Left out returns all. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of resources. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7214,11 +9507,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -7229,10 +9535,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The resource. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7252,22 +9560,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description Starts with `sthr_`.
+                 * @example sthr_018N9RA6mkTnnetP2AwMbMaj
+                 */
                 thread_id: components["parameters"]["ThreadId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The thread. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7286,26 +9613,44 @@ export interface operations {
     listSessionThreads: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Repeat it for several. */
                 "statuses[]"?: components["schemas"]["SessionThreadStatus"][];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of threads. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7325,22 +9670,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description Starts with `sthr_`.
+                 * @example sthr_018N9RA6mkTnnetP2AwMbMaj
+                 */
                 thread_id: components["parameters"]["ThreadId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived thread. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7359,26 +9723,47 @@ export interface operations {
     listSessionThreadEvents: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description Starts with `sthr_`.
+                 * @example sthr_018N9RA6mkTnnetP2AwMbMaj
+                 */
                 thread_id: components["parameters"]["ThreadId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of events. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7397,25 +9782,45 @@ export interface operations {
     streamSessionThreadEvents: {
         parameters: {
             query?: {
+                /** @description Ask for previews of these types on this connection. Other values, or more than 100, are refused. */
                 "event_deltas[]"?: components["schemas"]["EventDeltaType"][];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `sesn_`.
+                 * @example sesn_01xuhmaVsYMuBGziJ22BN63d
+                 */
                 session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description Starts with `sthr_`.
+                 * @example sthr_018N9RA6mkTnnetP2AwMbMaj
+                 */
                 thread_id: components["parameters"]["ThreadId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Events as they happen. The schema is that of the JSON data of one event, whose SSE name equals its `type`. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7434,17 +9839,32 @@ export interface operations {
     listDeployments: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
                 agent_id?: string;
+                /** @description Created at or after this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
+                /** @description Created at or before this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
+                /** @description Not together with `include_archived`. */
                 status?: components["schemas"]["DeploymentStatus"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -7452,16 +9872,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of deployments. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeploymentPage"];
                 };
             };
+            /** @description `status` comes with `include_archived`, or the cursor is invalid. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -7475,8 +9898,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -7488,10 +9920,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The deployment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7511,21 +9945,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `depl_`.
+                 * @example depl_01YoBQtrBBfr6imi5nfFhRMR
+                 */
                 deployment_id: components["parameters"]["DeploymentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The deployment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7545,11 +9994,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `depl_`.
+                 * @example depl_01YoBQtrBBfr6imi5nfFhRMR
+                 */
                 deployment_id: components["parameters"]["DeploymentId"];
             };
             cookie?: never;
@@ -7560,10 +10022,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The deployment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7583,21 +10047,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `depl_`.
+                 * @example depl_01YoBQtrBBfr6imi5nfFhRMR
+                 */
                 deployment_id: components["parameters"]["DeploymentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived deployment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7617,21 +10096,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `depl_`.
+                 * @example depl_01YoBQtrBBfr6imi5nfFhRMR
+                 */
                 deployment_id: components["parameters"]["DeploymentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The paused deployment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7651,21 +10145,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `depl_`.
+                 * @example depl_01YoBQtrBBfr6imi5nfFhRMR
+                 */
                 deployment_id: components["parameters"]["DeploymentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The run. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7685,21 +10194,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `depl_`.
+                 * @example depl_01YoBQtrBBfr6imi5nfFhRMR
+                 */
                 deployment_id: components["parameters"]["DeploymentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The active deployment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7719,21 +10243,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `drun_`.
+                 * @example drun_01CNEuUbEG6BUth1EytYtJc9
+                 */
                 deployment_run_id: components["parameters"]["DeploymentRunId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The run. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7752,19 +10291,35 @@ export interface operations {
     listDeploymentRuns: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Created after this time. */
                 "created_at[gt]"?: components["parameters"]["CreatedAfter"];
+                /** @description Created at or after this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
+                /** @description Created before this time. */
                 "created_at[lt]"?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or before this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
                 deployment_id?: string;
+                /** @description True for runs that failed, false for those that led to a session. */
                 has_error?: boolean;
                 trigger_type?: components["schemas"]["TriggerType"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -7772,10 +10327,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of runs. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7794,13 +10351,25 @@ export interface operations {
     listVaults: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -7808,10 +10377,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of vaults. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7831,8 +10402,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -7844,10 +10424,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The vault. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7867,21 +10449,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The vault. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7901,11 +10498,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
             };
             cookie?: never;
@@ -7916,10 +10526,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The vault. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7939,21 +10551,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7973,21 +10600,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived vault. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8006,26 +10648,44 @@ export interface operations {
     listCredentials: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of credentials. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8045,11 +10705,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
             };
             cookie?: never;
@@ -8060,20 +10733,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The credential, without its secret. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Credential"];
                 };
             };
+            /** @description `expires_at` is in the past, no injection location is enabled, or a host is invalid. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The vault has an active credential with this key. */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -8084,22 +10761,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
+                /**
+                 * @description Starts with `vcrd_`.
+                 * @example vcrd_0173W3PfWz13cjeTDJdgtHLt
+                 */
                 credential_id: components["parameters"]["CredentialId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The credential, without its secret. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8119,12 +10815,29 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
+                /**
+                 * @description Starts with `vcrd_`.
+                 * @example vcrd_0173W3PfWz13cjeTDJdgtHLt
+                 */
                 credential_id: components["parameters"]["CredentialId"];
             };
             cookie?: never;
@@ -8135,10 +10848,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The credential, without its secret. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8158,22 +10873,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
+                /**
+                 * @description Starts with `vcrd_`.
+                 * @example vcrd_0173W3PfWz13cjeTDJdgtHLt
+                 */
                 credential_id: components["parameters"]["CredentialId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8193,22 +10927,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
+                /**
+                 * @description Starts with `vcrd_`.
+                 * @example vcrd_0173W3PfWz13cjeTDJdgtHLt
+                 */
                 credential_id: components["parameters"]["CredentialId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived credential. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8228,22 +10981,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `managed-agents-2026-04-01`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example managed-agents-2026-04-01
+                 */
                 "anthropic-beta": components["parameters"]["BetaManagedAgents"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `vlt_`.
+                 * @example vlt_01jSpMY22MeEbZDi5NsAcFia
+                 */
                 vault_id: components["parameters"]["VaultId"];
+                /**
+                 * @description Starts with `vcrd_`.
+                 * @example vcrd_0173W3PfWz13cjeTDJdgtHLt
+                 */
                 credential_id: components["parameters"]["CredentialId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The result of the test. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8262,15 +11034,29 @@ export interface operations {
     listMemoryStores: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Created at or after this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
+                /** @description Created at or before this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -8278,10 +11064,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of memory stores. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8301,8 +11089,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -8314,10 +11111,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The memory store. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8337,21 +11136,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The memory store. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8371,11 +11185,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
             };
             cookie?: never;
@@ -8386,10 +11213,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The memory store. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8409,21 +11238,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8443,21 +11287,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived memory store. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8476,28 +11335,48 @@ export interface operations {
     listMemories: {
         parameters: {
             query?: {
+                /** @description At most 20 with the view `full`. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description 0 lists everything below the prefix, 1 its children only, with `memory_prefix` entries for what lies deeper. */
                 depth?: number;
+                /** @description Ends with `/`, and matches whole segments. */
                 path_prefix?: string;
+                /** @description Whether the entries have their content. */
                 view?: components["schemas"]["MemoryView"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of memories and common prefixes. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8516,14 +11395,28 @@ export interface operations {
     createMemory: {
         parameters: {
             query?: {
+                /** @description Whether the answer has the content. */
                 view?: components["schemas"]["MemoryView"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
             };
             cookie?: never;
@@ -8534,20 +11427,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The memory. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Memory"];
                 };
             };
+            /** @description The path or the content breaks a rule, or the store is full (2,000) or archived. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The path is taken or overlaps with another. The answer names the other memory and its path. */
             409: components["responses"]["MemoryConflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -8557,25 +11454,45 @@ export interface operations {
     getMemory: {
         parameters: {
             query?: {
+                /** @description Whether the answer has the content. */
                 view?: components["schemas"]["MemoryView"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
+                /**
+                 * @description Starts with `mem_`.
+                 * @example mem_01NyLzRCsbD4EcnErw3qNxpL
+                 */
                 memory_id: components["parameters"]["MemoryId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The memory. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8594,15 +11511,33 @@ export interface operations {
     updateMemory: {
         parameters: {
             query?: {
+                /** @description Whether the answer has the content. */
                 view?: components["schemas"]["MemoryView"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
+                /**
+                 * @description Starts with `mem_`.
+                 * @example mem_01NyLzRCsbD4EcnErw3qNxpL
+                 */
                 memory_id: components["parameters"]["MemoryId"];
             };
             cookie?: never;
@@ -8613,10 +11548,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The memory. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8627,6 +11564,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The content is not the expected one, or the new path is taken or overlaps with another. */
             409: components["responses"]["MemoryConflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -8636,25 +11574,45 @@ export interface operations {
     deleteMemory: {
         parameters: {
             query?: {
+                /** @description Delete only if the content has this hash. */
                 expected_content_sha256?: string;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
+                /**
+                 * @description Starts with `mem_`.
+                 * @example mem_01NyLzRCsbD4EcnErw3qNxpL
+                 */
                 memory_id: components["parameters"]["MemoryId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8665,6 +11623,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The content is not the expected one; nothing was deleted. */
             409: components["responses"]["MemoryConflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -8674,25 +11633,45 @@ export interface operations {
     getMemoryVersion: {
         parameters: {
             query?: {
+                /** @description Whether the answer has the content. */
                 view?: components["schemas"]["MemoryView"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
+                /**
+                 * @description Starts with `memver_`.
+                 * @example memver_01pXbirn12Li2W6Pb3883qT7
+                 */
                 memory_version_id: components["parameters"]["MemoryVersionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8711,33 +11690,57 @@ export interface operations {
     listMemoryVersions: {
         parameters: {
             query?: {
+                /** @description At most 20 with the view `full`. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Changes that came with this API key. */
                 api_key_id?: string;
+                /** @description Created at or after this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
+                /** @description Created at or before this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
+                /** @description Versions of this memory. */
                 memory_id?: string;
                 operation?: components["schemas"]["MemoryVersionOperation"];
+                /** @description Changes that came from this service account. */
                 service_account_id?: string;
+                /** @description Changes that came from this session. */
                 session_id?: string;
+                /** @description Whether the entries have their content. */
                 view?: components["schemas"]["MemoryView"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of versions. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8757,22 +11760,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `agent-memory-2026-07-22` or `managed-agents-2026-04-01`, but never both (400); without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example agent-memory-2026-07-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaMemory"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `memstore_`.
+                 * @example memstore_01pfWgtLA86urUDhXT2EzPY7
+                 */
                 memory_store_id: components["parameters"]["MemoryStoreId"];
+                /**
+                 * @description Starts with `memver_`.
+                 * @example memver_01pXbirn12Li2W6Pb3883qT7
+                 */
                 memory_version_id: components["parameters"]["MemoryVersionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The redacted version. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8783,6 +11805,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description It is the current version of a memory that exists. */
             409: components["responses"]["MemoryConflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -8792,14 +11815,24 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Up to 100 ids. Not together with `page` and `limit`; gives a single page, and leaves unknown ids out silently. */
                 "ids[]"?: string[];
+                /** @description Files that belong to this session. Needs the beta header `managed-agents-2026-04-01`. */
                 scope_id?: string;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Must contain `managed-agents-2026-04-01` when `scope_id` is sent; not needed otherwise. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaForFileScope"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -8807,10 +11840,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of files. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8830,8 +11865,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -8843,10 +11884,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The file's metadata. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8857,6 +11900,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The file is over 500 MB. */
             413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -8867,21 +11911,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `file_`.
+                 * @example file_01RUUHVrWZiqgtDfpJoYuq3j
+                 */
                 file_id: components["parameters"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file's metadata. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8901,21 +11957,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `file_`.
+                 * @example file_01RUUHVrWZiqgtDfpJoYuq3j
+                 */
                 file_id: components["parameters"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8935,21 +12003,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `file_`.
+                 * @example file_01RUUHVrWZiqgtDfpJoYuq3j
+                 */
                 file_id: components["parameters"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The bytes of the file. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8959,6 +12039,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            /** @description The file does not exist, or has expired (`file_expired`). */
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
@@ -8968,13 +12049,22 @@ export interface operations {
     listSkills: {
         parameters: {
             query?: {
+                /** @description Texts differ – up to 1,000, or up to 100. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description `custom` or `anthropic`. */
                 source?: string | null;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -8982,10 +12072,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of skills. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9005,8 +12097,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9018,10 +12116,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The skill. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9042,21 +12142,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `skill_` for skills of the workspace.
+                 * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+                 */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The skill. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9076,21 +12188,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `skill_` for skills of the workspace.
+                 * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+                 */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9109,25 +12233,39 @@ export interface operations {
     listSkillVersions: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `skill_` for skills of the workspace.
+                 * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+                 */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of versions. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9147,11 +12285,21 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `skill_` for skills of the workspace.
+                 * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+                 */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
@@ -9162,10 +12310,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The version. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9186,22 +12336,38 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `skill_` for skills of the workspace.
+                 * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+                 */
                 skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The id of the version (`skver_`).
+                 * @example skver_015S5qdvkRsKxkPesZxQzJYC
+                 */
                 version: components["parameters"]["SkillVersionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9221,22 +12387,38 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `skill_` for skills of the workspace.
+                 * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+                 */
                 skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The id of the version (`skver_`).
+                 * @example skver_015S5qdvkRsKxkPesZxQzJYC
+                 */
                 version: components["parameters"]["SkillVersionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9256,22 +12438,38 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `skill_` for skills of the workspace.
+                 * @example skill_01EP23dM2Ksxcg4A9r56JBB4
+                 */
                 skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The id of the version (`skver_`).
+                 * @example skver_015S5qdvkRsKxkPesZxQzJYC
+                 */
                 version: components["parameters"]["SkillVersionId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The files of the version as a zip archive. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9290,15 +12488,24 @@ export interface operations {
     listUserProfiles: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Repeat it for several. */
                 "enforcement_status[]"?: components["schemas"]["UserProfileEnforcementStatus"][];
                 order?: components["schemas"]["UserProfileListOrder"];
                 order_by?: components["schemas"]["UserProfileListOrderBy"];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. `user-profiles-2026-09-04` (`trust_grants` in place of programs), `user-profiles-2026-08-18` and `user-profiles-2026-03-24` (`external_id` at the top) select older shapes, which this document does not describe. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaUserProfiles"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9306,10 +12513,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of user profiles. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9329,8 +12538,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. `user-profiles-2026-09-04` (`trust_grants` in place of programs), `user-profiles-2026-08-18` and `user-profiles-2026-03-24` (`external_id` at the top) select older shapes, which this document does not describe. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaUserProfiles"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9342,10 +12557,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The user profile. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9365,21 +12582,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. `user-profiles-2026-09-04` (`trust_grants` in place of programs), `user-profiles-2026-08-18` and `user-profiles-2026-03-24` (`external_id` at the top) select older shapes, which this document does not describe. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaUserProfiles"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `uprof_`.
+                 * @example uprof_01VCSDVaejfV1bsyVhMHzjrr
+                 */
                 user_profile_id: components["parameters"]["UserProfileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The user profile. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9399,11 +12628,21 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. `user-profiles-2026-09-04` (`trust_grants` in place of programs), `user-profiles-2026-08-18` and `user-profiles-2026-03-24` (`external_id` at the top) select older shapes, which this document does not describe. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaUserProfiles"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `uprof_`.
+                 * @example uprof_01VCSDVaejfV1bsyVhMHzjrr
+                 */
                 user_profile_id: components["parameters"]["UserProfileId"];
             };
             cookie?: never;
@@ -9414,10 +12653,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The user profile. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9437,21 +12678,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. `user-profiles-2026-09-04` (`trust_grants` in place of programs), `user-profiles-2026-08-18` and `user-profiles-2026-03-24` (`external_id` at the top) select older shapes, which this document does not describe. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaUserProfiles"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `uprof_`.
+                 * @example uprof_01VCSDVaejfV1bsyVhMHzjrr
+                 */
                 user_profile_id: components["parameters"]["UserProfileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The id of what is gone. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9471,21 +12724,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `user-profiles-2026-08-18`, `user-profiles-2026-09-04` or `user-profiles-2026-03-24`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example user-profiles-2026-08-18
+                 */
                 "anthropic-beta": components["parameters"]["BetaUserProfileEnrollment"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `uprof_`.
+                 * @example uprof_01VCSDVaejfV1bsyVhMHzjrr
+                 */
                 user_profile_id: components["parameters"]["UserProfileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The link. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9505,11 +12773,21 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. `user-profiles-2026-09-04` (`trust_grants` in place of programs), `user-profiles-2026-08-18` and `user-profiles-2026-03-24` (`external_id` at the top) select older shapes, which this document does not describe. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaUserProfiles"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `uprof_`.
+                 * @example uprof_01VCSDVaejfV1bsyVhMHzjrr
+                 */
                 user_profile_id: components["parameters"]["UserProfileId"];
             };
             cookie?: never;
@@ -9520,10 +12798,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The link. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9542,16 +12822,31 @@ export interface operations {
     listDreams: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Created after this time. */
                 "created_at[gt]"?: components["parameters"]["CreatedAfter"];
+                /** @description Created before this time. */
                 "created_at[lt]"?: components["parameters"]["CreatedBefore"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
+                /** @description Repeat it for several. */
                 "statuses[]"?: components["schemas"]["DreamStatus"][];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `dreaming-2026-04-21`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example dreaming-2026-04-21
+                 */
                 "anthropic-beta": components["parameters"]["BetaDreams"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9559,10 +12854,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of dreams. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9582,8 +12879,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `dreaming-2026-04-21`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example dreaming-2026-04-21
+                 */
                 "anthropic-beta": components["parameters"]["BetaDreams"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9595,10 +12901,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The dream, which is pending. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9607,9 +12915,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description Updating the store needs write access to memory stores. */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["DreamConflict"];
+            /** @description Another dream is updating this store. The answer has `x-should-retry: false`. */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
@@ -9619,21 +12929,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `dreaming-2026-04-21`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example dreaming-2026-04-21
+                 */
                 "anthropic-beta": components["parameters"]["BetaDreams"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `drm_`.
+                 * @example drm_01FYAwhqZs1XjKs4zhUfu9mf
+                 */
                 dream_id: components["parameters"]["DreamId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The dream. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9653,27 +12978,43 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `dreaming-2026-04-21`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example dreaming-2026-04-21
+                 */
                 "anthropic-beta": components["parameters"]["BetaDreams"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `drm_`.
+                 * @example drm_01FYAwhqZs1XjKs4zhUfu9mf
+                 */
                 dream_id: components["parameters"]["DreamId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived dream. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Dream"];
                 };
             };
+            /** @description The dream is pending or running. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -9687,27 +13028,43 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `dreaming-2026-04-21`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example dreaming-2026-04-21
+                 */
                 "anthropic-beta": components["parameters"]["BetaDreams"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `drm_`.
+                 * @example drm_01FYAwhqZs1XjKs4zhUfu9mf
+                 */
                 dream_id: components["parameters"]["DreamId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The dream. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Dream"];
                 };
             };
+            /** @description The dream is completed or failed. */
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -9720,13 +13077,25 @@ export interface operations {
     listTunnels: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9734,10 +13103,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of tunnels. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9757,8 +13128,17 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9770,10 +13150,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The tunnel. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9793,21 +13175,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The tunnel. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9827,21 +13224,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived tunnel. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9861,21 +13273,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The token. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9895,11 +13322,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
             };
             cookie?: never;
@@ -9910,10 +13350,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The new token. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9932,26 +13374,44 @@ export interface operations {
     listTunnelCertificates: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
+                /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of certificates. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9971,11 +13431,24 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
             };
             cookie?: never;
@@ -9986,10 +13459,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The certificate. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10009,22 +13484,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
+                /**
+                 * @description Starts with `tcrt_`.
+                 * @example tcrt_01wSHUdnSoA1E4TW6jb2dh9P
+                 */
                 certificate_id: components["parameters"]["CertificateId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The certificate. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10044,22 +13538,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Must contain `mcp-tunnels-2026-06-22`; without it the path answers 404. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400.
+                 * @example mcp-tunnels-2026-06-22
+                 */
                 "anthropic-beta": components["parameters"]["BetaTunnels"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description Starts with `tnl_`.
+                 * @example tnl_01U8utY1K68RvJcLCmRnbZd5
+                 */
                 tunnel_id: components["parameters"]["TunnelId"];
+                /**
+                 * @description Starts with `tcrt_`.
+                 * @example tcrt_01wSHUdnSoA1E4TW6jb2dh9P
+                 */
                 certificate_id: components["parameters"]["CertificateId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The archived certificate. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10079,21 +13592,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
+                /**
+                 * @description The id or an alias of a model.
+                 * @example claude-sonnet-5-5
+                 */
                 model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The model. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10112,14 +13637,24 @@ export interface operations {
     listModels: {
         parameters: {
             query?: {
+                /** @description How many entries a page may have. */
                 limit?: number;
+                /** @description Entries before this one. */
                 before_id?: string;
+                /** @description Entries after this one. */
                 after_id?: string;
+                /** @description Up to 3 values. Left out means active and deprecated ones. */
                 "lifecycle[]"?: ("active" | "deprecated" | "retired")[];
             };
             header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-10-21
+                 */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /** @description Not needed. Several values are joined by commas without spaces; one that is unknown or not granted is refused with 400. */
                 "anthropic-beta"?: components["parameters"]["BetaOptional"];
+                /** @description Picks a workspace (`wrkspc_`) for a credential that reaches several; for any other it must match. */
                 "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -10127,10 +13662,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of models. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["ResponseWorkspaceId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10149,7 +13686,23 @@ export interface operations {
     receiveWebhookEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Equals the id of the event.
+                 * @example whe_01kCUDPf3cmpBcLcU8mrHDNu
+                 */
+                "webhook-id": string;
+                /**
+                 * @description Seconds since 1970; new for each attempt.
+                 * @example 1795165400
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description One or several signatures, separated by spaces, each `v1,` and Base64.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10159,8 +13712,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Acknowledged. */
             "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, for example because the signature does not fit. */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };

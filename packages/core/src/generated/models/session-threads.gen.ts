@@ -59,28 +59,38 @@ import type {
 import type { CacheCreationUsage, ServerToolUsage } from './sessions.gen.ts'
 import type { AgentToolset20260401, CustomTool, MCPToolset } from './tools.gen.ts'
 
+/** One line of conversation in a session. Each session has a primary thread; subagents, advisors and workflow runs have threads of their own. Up to 25 may be at work at once, advisors not counted. */
 export interface SessionThread {
+  /** Starts with `sthr_`. */
   id: string
+  /** The agent of the thread as a snapshot – a stored agent, an advisor, or one made up on the spot. */
   agent: SessionThreadAgent | Advisor | InlineAgent | {
     type: UnknownTag
     model: ModelConfig | string
     [key: string]: unknown
   }
+  /** Null while it is not archived. */
   archived_at: string | null
   created_at: string
+  /** Null for the primary thread. */
   parent_thread_id: string | null
+  /** Starts with `sesn_`. */
   session_id: string
   stats: SessionThreadStats | null
   status: SessionThreadStatus
   type: 'session_thread'
   updated_at: string
   usage: SessionThreadUsage | null
+  /** The workflow run that the thread belongs to. Added after August 2026, so an older server or recording may lack it. */
   workflow_run_id: string | null
 }
 
+/** Snapshot of a stored agent as a thread uses it. */
 export interface SessionThreadAgent {
+  /** Starts with `agent_`. */
   id: string
   description: string | null
+  /** The identity that the agent acts under. Added after August 2026, so an older server or recording may lack it. */
   execution_identity: ExecutionIdentity
   mcp_servers: MCPServerURLDefinition[]
   model: ModelConfig
@@ -97,21 +107,30 @@ export interface SessionThreadAgent {
   version: number
 }
 
+/** One page of a session's threads, the primary one and advisors included. */
 export interface SessionThreadPage {
   data: SessionThread[]
-  next_page: string | null
+  /** Cursor of the next page, to be sent as `page`; null or absent on the last one. */
+  next_page?: string | null
 }
 
+/** How long a thread has been at work. */
 export interface SessionThreadStats {
+  /** In seconds, with fractions. */
   active_seconds?: number
+  /** In seconds, with fractions. */
   duration_seconds?: number
+  /** In seconds, with fractions. */
   startup_seconds?: number
 }
 
+/** What a thread is doing. */
 export type SessionThreadStatus = 'running' | 'idle' | 'rescheduling' | 'terminated' | (string & {})
 
+/** What a thread is doing. */
 export type SessionThreadStatusInput = 'running' | 'idle' | 'rescheduling' | 'terminated'
 
+/** One event of a thread's live stream. The SSE event name equals `type`. */
 export type SessionThreadStreamEvent =
   | UserMessageEvent
   | UserInterruptEvent
@@ -159,11 +178,14 @@ export type SessionThreadStreamEvent =
   | WorkflowRunErrorEvent
   | UnknownVariant
 
+/** Tokens and cost of a thread so far. */
 export interface SessionThreadUsage {
+  /** In seconds, with fractions. */
   active_seconds?: number
   cache_creation?: CacheCreationUsage
   cache_read_input_tokens?: number
   input_tokens?: number
+  /** The cost at list price, in rounded cents. */
   list_cost?: MonetaryAmount | null
   output_tokens?: number
   server_tool_use?: ServerToolUsage | null

@@ -7,13 +7,17 @@ import type { DeploymentRun, DeploymentRunPage, TriggerType } from '../models.ge
 import { getDeploymentRun, listDeploymentRuns } from '../operations.gen.ts'
 
 export interface DeploymentRuns {
-  /** getDeploymentRun */
+  /** Get a run of a deployment */
   retrieve(
     deploymentRunId: string,
     params?: GetDeploymentRunParams | null,
     options?: RequestOptions,
   ): ApiPromise<DeploymentRun>
-  /** listDeploymentRuns */
+  /**
+   * List runs of deployments
+   *
+   * A deployment that does not exist gives an empty list.
+   */
   list(
     params?: ListDeploymentRunsParams | null,
     options?: RequestOptions,
@@ -23,18 +27,28 @@ export interface DeploymentRuns {
 export interface GetDeploymentRunParams extends WorkspaceIdParam, BetasParam {}
 
 export interface ListDeploymentRunsParams extends WorkspaceIdParam, BetasParam {
-  /** Default 20. */
+  /**
+   * How many entries a page may have.
+   * Default 20.
+   */
   limit?: number
+  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
+  /** Created after this time. */
   'created_at[gt]'?: string
+  /** Created at or after this time. */
   'created_at[gte]'?: string
+  /** Created before this time. */
   'created_at[lt]'?: string
+  /** Created at or before this time. */
   'created_at[lte]'?: string
   deployment_id?: string
+  /** True for runs that failed, false for those that led to a session. */
   has_error?: boolean
   trigger_type?: TriggerType
 }
 
+/** Single starts of deployments, and what became of them. */
 export function deploymentRuns(bind: Bind): DeploymentRuns {
   return {
     retrieve: bind(getDeploymentRun),

@@ -23,25 +23,49 @@ import {
 } from '../operations.gen.ts'
 
 export interface Deployments {
-  /** listDeployments */
+  /** List deployments */
   list(params?: ListDeploymentsParams | null, options?: RequestOptions): PagePromise<Deployment, DeploymentPage>
-  /** createDeployment */
+  /**
+   * Create a deployment
+   *
+   * Starts sessions on a schedule, or on demand. The agent is pinned to a version now.
+   */
   create(params: CreateDeploymentParams, options?: RequestOptions): ApiPromise<Deployment>
-  /** getDeployment */
+  /** Get a deployment */
   retrieve(deploymentId: string, params?: GetDeploymentParams | null, options?: RequestOptions): ApiPromise<Deployment>
-  /** updateDeployment */
+  /**
+   * Update a deployment
+   *
+   * A partial update – arrays are replaced whole, metadata is merged, a null schedule leaves a deployment that is run by hand only. Archived deployments can't be changed.
+   */
   update(deploymentId: string, params?: UpdateDeploymentParams | null, options?: RequestOptions): ApiPromise<Deployment>
-  /** archiveDeployment */
+  /**
+   * Archive a deployment
+   *
+   * There is no way back. The status reads `active` with `archived_at` set, and there are no upcoming runs.
+   */
   archive(
     deploymentId: string,
     params?: ArchiveDeploymentParams | null,
     options?: RequestOptions,
   ): ApiPromise<Deployment>
-  /** pauseDeployment */
+  /**
+   * Pause a deployment
+   *
+   * Scheduled runs are left out until it goes on; runs by hand stay possible.
+   */
   pause(deploymentId: string, params?: PauseDeploymentParams | null, options?: RequestOptions): ApiPromise<Deployment>
-  /** runDeployment */
+  /**
+   * Run a deployment now
+   *
+   * Creates a session at once, also while the deployment is paused. Such runs emit no `deployment_run` webhooks.
+   */
   run(deploymentId: string, params?: RunDeploymentParams | null, options?: RequestOptions): ApiPromise<DeploymentRun>
-  /** unpauseDeployment */
+  /**
+   * Let a paused deployment go on
+   *
+   * It goes on with the next time of the schedule; what was missed is not made up for.
+   */
   unpause(
     deploymentId: string,
     params?: UnpauseDeploymentParams | null,
@@ -50,14 +74,24 @@ export interface Deployments {
 }
 
 export interface ListDeploymentsParams extends WorkspaceIdParam, BetasParam {
-  /** Default 20. */
+  /**
+   * How many entries a page may have.
+   * Default 20.
+   */
   limit?: number
+  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
   agent_id?: string
+  /** Created at or after this time. */
   'created_at[gte]'?: string
+  /** Created at or before this time. */
   'created_at[lte]'?: string
-  /** Default false. */
+  /**
+   * Whether archived ones are listed too.
+   * Default false.
+   */
   include_archived?: boolean
+  /** Not together with `include_archived`. */
   status?: DeploymentStatusInput
 }
 
@@ -75,6 +109,7 @@ export interface RunDeploymentParams extends WorkspaceIdParam, BetasParam {}
 
 export interface UnpauseDeploymentParams extends WorkspaceIdParam, BetasParam {}
 
+/** Sessions that start on a schedule or on demand. */
 export function deployments(bind: Bind): Deployments {
   return {
     list: bind(listDeployments),

@@ -26,38 +26,59 @@ import {
 } from '../operations.gen.ts'
 
 export interface Skills {
-  /** listSkills */
+  /** List skills */
   list(params?: ListSkillsParams | null, options?: RequestOptions): PagePromise<Skill, SkillPage>
-  /** createSkill */
+  /**
+   * Create a skill
+   *
+   * Uploads the files of its first version.
+   */
   create(params: CreateSkillParams, options?: RequestOptions): ApiPromise<Skill>
-  /** getSkill */
+  /** Get a skill */
   retrieve(skillId: string, params?: GetSkillParams | null, options?: RequestOptions): ApiPromise<Skill>
-  /** deleteSkill */
+  /**
+   * Delete a skill
+   *
+   * Removes all its versions too.
+   */
   delete(skillId: string, params?: DeleteSkillParams | null, options?: RequestOptions): ApiPromise<DeletedSkill>
   readonly versions: SkillsVersions
 }
 
 export interface SkillsVersions {
-  /** listSkillVersions */
+  /** List the versions of a skill */
   list(
     skillId: string,
     params?: ListSkillVersionsParams | null,
     options?: RequestOptions,
   ): PagePromise<SkillVersion, SkillVersionPage>
-  /** createSkillVersion */
+  /**
+   * Create a version of a skill
+   *
+   * Uploads the files of a new version of the skill.
+   */
   create(skillId: string, params: CreateSkillVersionParams, options?: RequestOptions): ApiPromise<SkillVersion>
-  /** getSkillVersion */
+  /**
+   * Get a version of a skill
+   *
+   * Versions go by their id; whether `latest` is accepted in its place is not documented.
+   */
   retrieve(version: string, params: GetSkillVersionParams, options?: RequestOptions): ApiPromise<SkillVersion>
-  /** deleteSkillVersion */
+  /** Delete a version of a skill */
   delete(version: string, params: DeleteSkillVersionParams, options?: RequestOptions): ApiPromise<DeletedSkillVersion>
-  /** downloadSkillVersion */
+  /** Download a version of a skill */
   download(version: string, params: DownloadSkillVersionParams, options?: RequestOptions): ApiPromise<Response>
 }
 
 export interface ListSkillsParams extends WorkspaceIdParam, BetasParam {
-  /** Default 20. */
+  /**
+   * Texts differ – up to 1,000, or up to 100.
+   * Default 20.
+   */
   limit?: number
+  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
+  /** `custom` or `anthropic`. */
   source?: string | null
 }
 
@@ -68,25 +89,33 @@ export interface GetSkillParams extends WorkspaceIdParam, BetasParam {}
 export interface DeleteSkillParams extends WorkspaceIdParam, BetasParam {}
 
 export interface ListSkillVersionsParams extends WorkspaceIdParam, BetasParam {
-  /** Default 20. */
+  /**
+   * How many entries a page may have.
+   * Default 20.
+   */
   limit?: number
+  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
 }
 
 export interface CreateSkillVersionParams extends CreateSkillVersionRequest, WorkspaceIdParam, BetasParam {}
 
 export interface GetSkillVersionParams extends WorkspaceIdParam, BetasParam {
+  /** Starts with `skill_` for skills of the workspace. */
   skill_id: string
 }
 
 export interface DeleteSkillVersionParams extends WorkspaceIdParam, BetasParam {
+  /** Starts with `skill_` for skills of the workspace. */
   skill_id: string
 }
 
 export interface DownloadSkillVersionParams extends WorkspaceIdParam, BetasParam {
+  /** Starts with `skill_` for skills of the workspace. */
   skill_id: string
 }
 
+/** Folders of instructions and files that agents can use, with their versions. */
 export function skills(bind: Bind): Skills {
   return {
     list: bind(listSkills),

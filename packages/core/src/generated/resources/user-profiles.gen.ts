@@ -27,29 +27,45 @@ import {
 } from '../operations.gen.ts'
 
 export interface UserProfiles {
-  /** listUserProfiles */
+  /**
+   * List user profiles
+   *
+   * A page may be empty and still have a cursor, so go on until there is none.
+   */
   list(params?: ListUserProfilesParams | null, options?: RequestOptions): PagePromise<UserProfile, UserProfilePage>
-  /** createUserProfile */
+  /**
+   * Create a user profile
+   *
+   * Without a `user-profiles` beta header the current shape applies. With one of the older values, older shapes apply that this document does not describe.
+   */
   create(params?: CreateUserProfileParams | null, options?: RequestOptions): ApiPromise<UserProfile>
-  /** getUserProfile */
+  /** Get a user profile */
   retrieve(
     userProfileId: string,
     params?: GetUserProfileParams | null,
     options?: RequestOptions,
   ): ApiPromise<UserProfile>
-  /** updateUserProfile */
+  /**
+   * Update a user profile
+   *
+   * An empty string as a metadata value deletes that key. Details of the end user can't be cleared.
+   */
   update(
     userProfileId: string,
     params?: UpdateUserProfileParams | null,
     options?: RequestOptions,
   ): ApiPromise<UserProfile>
-  /** deleteUserProfile */
+  /** Delete a user profile */
   delete(
     userProfileId: string,
     params?: DeleteUserProfileParams | null,
     options?: RequestOptions,
   ): ApiPromise<DeletedUserProfile>
-  /** createUserProfileEnrollmentUrl */
+  /**
+   * Create a link for enrolment (older way)
+   *
+   * Needs one of the `user-profiles` beta headers. The current way is `action_urls`.
+   */
   createEnrollmentURL(
     userProfileId: string,
     params?: CreateUserProfileEnrollmentUrlParams | null,
@@ -59,7 +75,7 @@ export interface UserProfiles {
 }
 
 export interface UserProfilesActionURLs {
-  /** createUserProfileActionUrl */
+  /** Create a link for an end user */
   create(
     userProfileId: string,
     params: CreateUserProfileActionUrlParams,
@@ -68,8 +84,11 @@ export interface UserProfilesActionURLs {
 }
 
 export interface ListUserProfilesParams extends WorkspaceIdParam, BetasParam {
+  /** How many entries a page may have. */
   limit?: number
+  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
+  /** Repeat it for several. */
   enforcement_status?: UserProfileEnforcementStatusInput[]
   /** Default "desc". */
   order?: UserProfileListOrder
@@ -89,6 +108,7 @@ export interface CreateUserProfileEnrollmentUrlParams extends WorkspaceIdParam, 
 
 export interface CreateUserProfileActionUrlParams extends CreateUserProfileActionUrlRequest, WorkspaceIdParam, BetasParam {}
 
+/** End users on whose behalf requests are made. */
 export function userProfiles(bind: Bind): UserProfiles {
   return {
     list: bind(listUserProfiles),

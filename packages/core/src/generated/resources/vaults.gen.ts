@@ -33,39 +33,83 @@ import {
 } from '../operations.gen.ts'
 
 export interface Vaults {
-  /** listVaults */
+  /**
+   * List vaults
+   *
+   * Newest first.
+   */
   list(params?: ListVaultsParams | null, options?: RequestOptions): PagePromise<Vault, VaultPage>
-  /** createVault */
+  /** Create a vault */
   create(params: CreateVaultParams, options?: RequestOptions): ApiPromise<Vault>
-  /** getVault */
+  /** Get a vault */
   retrieve(vaultId: string, params?: GetVaultParams | null, options?: RequestOptions): ApiPromise<Vault>
-  /** updateVault */
+  /**
+   * Update a vault
+   *
+   * Metadata is merged key by key, and null deletes a key.
+   */
   update(vaultId: string, params?: UpdateVaultParams | null, options?: RequestOptions): ApiPromise<Vault>
-  /** deleteVault */
+  /**
+   * Delete a vault
+   *
+   * Removes the vault and all its credentials for good, with a webhook for each of them.
+   */
   delete(vaultId: string, params?: DeleteVaultParams | null, options?: RequestOptions): ApiPromise<DeletedVault>
-  /** archiveVault */
+  /**
+   * Archive a vault
+   *
+   * Its credentials are archived and their secrets purged, with a webhook for each of them. Running sessions go on; new sessions that name the vault fail.
+   */
   archive(vaultId: string, params?: ArchiveVaultParams | null, options?: RequestOptions): ApiPromise<Vault>
   readonly credentials: VaultsCredentials
 }
 
 export interface VaultsCredentials {
-  /** listCredentials */
+  /**
+   * List the credentials of a vault
+   *
+   * Newest first.
+   */
   list(
     vaultId: string,
     params?: ListCredentialsParams | null,
     options?: RequestOptions,
   ): PagePromise<Credential, CredentialPage>
-  /** createCredential */
+  /**
+   * Create a credential
+   *
+   * At most 20 per vault. The secret is stored without being checked against its server, and never returned. A repeated request answers 409, because the key is taken.
+   */
   create(vaultId: string, params: CreateCredentialParams, options?: RequestOptions): ApiPromise<Credential>
-  /** getCredential */
+  /**
+   * Get a credential
+   *
+   * No secret is ever returned.
+   */
   retrieve(credentialId: string, params: GetCredentialParams, options?: RequestOptions): ApiPromise<Credential>
-  /** updateCredential */
+  /**
+   * Update a credential
+   *
+   * The kind and the key are fixed. `injection_location` is merged field by field, `networking` replaced whole. Changes reach running sessions.
+   */
   update(credentialId: string, params: UpdateCredentialParams, options?: RequestOptions): ApiPromise<Credential>
-  /** deleteCredential */
+  /**
+   * Delete a credential
+   *
+   * Removes it for good.
+   */
   delete(credentialId: string, params: DeleteCredentialParams, options?: RequestOptions): ApiPromise<DeletedCredential>
-  /** archiveCredential */
+  /**
+   * Archive a credential
+   *
+   * Purges the secret and frees the key, which stays visible on the record.
+   */
   archive(credentialId: string, params: ArchiveCredentialParams, options?: RequestOptions): ApiPromise<Credential>
-  /** validateCredentialMcpOAuth */
+  /**
+   * Test an OAuth credential
+   *
+   * Calls the MCP server with it and, if that answers 401, tries to renew the token.
+   */
   mcpOAuthValidate(
     credentialId: string,
     params: ValidateCredentialMcpOAuthParams,
@@ -74,10 +118,17 @@ export interface VaultsCredentials {
 }
 
 export interface ListVaultsParams extends WorkspaceIdParam, BetasParam {
-  /** Default 20. */
+  /**
+   * How many entries a page may have.
+   * Default 20.
+   */
   limit?: number
+  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
-  /** Default false. */
+  /**
+   * Whether archived ones are listed too.
+   * Default false.
+   */
   include_archived?: boolean
 }
 
@@ -92,35 +143,48 @@ export interface DeleteVaultParams extends WorkspaceIdParam, BetasParam {}
 export interface ArchiveVaultParams extends WorkspaceIdParam, BetasParam {}
 
 export interface ListCredentialsParams extends WorkspaceIdParam, BetasParam {
-  /** Default 20. */
+  /**
+   * How many entries a page may have.
+   * Default 20.
+   */
   limit?: number
+  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
-  /** Default false. */
+  /**
+   * Whether archived ones are listed too.
+   * Default false.
+   */
   include_archived?: boolean
 }
 
 export interface CreateCredentialParams extends CreateCredentialRequest, WorkspaceIdParam, BetasParam {}
 
 export interface GetCredentialParams extends WorkspaceIdParam, BetasParam {
+  /** Starts with `vlt_`. */
   vault_id: string
 }
 
 export interface UpdateCredentialParams extends UpdateCredentialRequest, WorkspaceIdParam, BetasParam {
+  /** Starts with `vlt_`. */
   vault_id: string
 }
 
 export interface DeleteCredentialParams extends WorkspaceIdParam, BetasParam {
+  /** Starts with `vlt_`. */
   vault_id: string
 }
 
 export interface ArchiveCredentialParams extends WorkspaceIdParam, BetasParam {
+  /** Starts with `vlt_`. */
   vault_id: string
 }
 
 export interface ValidateCredentialMcpOAuthParams extends WorkspaceIdParam, BetasParam {
+  /** Starts with `vlt_`. */
   vault_id: string
 }
 
+/** Credentials that sessions may use without seeing them. */
 export function vaults(bind: Bind): Vaults {
   return {
     list: bind(listVaults),
