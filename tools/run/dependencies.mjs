@@ -10,7 +10,7 @@ const stampFile = join(root, 'node_modules/.installed')
 export function installDependencies() {
   const wanted = manifestHash()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return
-  const env = { ...environment(), npm_config_registry: registry(), CI: 'true' }
+  const env = { ...environment(), pnpm_config_registry: registry(), CI: 'true' }
   const { status } = spawnSync('pnpm', ['install', '--frozen-lockfile'], { cwd: root, env, stdio: 'inherit' })
   if (status !== 0) {
     console.error('pnpm install failed; after a change of a package.json run it once by hand to renew the lock file')
