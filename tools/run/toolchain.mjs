@@ -43,7 +43,17 @@ export function prepareToolchain() {
   const fresh = join(toolchain, `fetch-${process.pid}`)
   mkdirSync(fresh, { recursive: true })
   writeFileSync(join(fresh, 'package.json'), '{ "private": true }')
-  npm(['install', '--prefix', fresh, '--no-audit', '--no-fund', '--no-update-notifier', '--no-package-lock', '--loglevel=error', ...packages])
+  npm([
+    'install',
+    '--prefix',
+    fresh,
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--no-package-lock',
+    '--loglevel=error',
+    ...packages,
+  ])
   rmSync(join(toolchain, 'node_modules'), { recursive: true, force: true })
   renameSync(join(fresh, 'node_modules'), join(toolchain, 'node_modules'))
   rmSync(fresh, { recursive: true, force: true })
