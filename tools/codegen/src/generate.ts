@@ -8,12 +8,17 @@ import { emitHeaderParams } from './emit/params.ts'
 import { emitResources } from './emit/resources.ts'
 import { emitRoutes } from './emit/routes.ts'
 import { emitTypes } from './emit/types.ts'
+import { emitZod } from './emit/zod/zod.ts'
 import { loadContract } from './load/load.ts'
 import { buildModel } from './model/build-model.ts'
 import { normalize } from './normalize/normalize.ts'
 
 /** Folders that hold nothing but generated files; what is in them and not generated any more is removed. */
-export const generatedFolders = ['packages/core/src/generated', 'packages/emulator/src/generated']
+export const generatedFolders = [
+  'packages/core/src/generated',
+  'packages/emulator/src/generated',
+  'packages/zod/src/generated',
+]
 
 /** Everything that follows from the contract in `root/openapi`, by path from the root. Same input, same output. */
 export async function generate(root: string): Promise<Files> {
@@ -30,6 +35,7 @@ export async function generate(root: string): Promise<Files> {
     emitHeaderParams(model),
     emitResources(model),
     await emitTypes(model),
+    await emitZod(model),
   ]
   for (const group of emitted) for (const [path, content] of group) files.set(path, content)
   return files
