@@ -12,6 +12,6 @@ export interface Platform {
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Runs `callback` once after `delayMs`; returns a function that cancels it. Timers do not keep a process alive where the runtime allows. */
+  /** Runs `callback` once after `delayMs`; returns a function that cancels it. A timer keeps a process alive, as the wait before a retry must; every timer is cancelled when its call settles. */
   setTimer(callback: () => void, delayMs: number): () => void
 }

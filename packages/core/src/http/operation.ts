@@ -1,4 +1,4 @@
-/** How the pipeline may repeat an operation whose outcome is unknown (RELIABILITY: outcome classes). */
+/** How the pipeline may repeat an operation whose outcome is unknown. */
 export type RetryClass =
   /** Reading: repeat freely. */
   | 'read'
@@ -33,6 +33,8 @@ export interface Operation {
   readonly request?: 'json' | 'multipart'
   /** Response body. Default `json`. */
   readonly response?: 'json' | 'binary' | 'events' | 'empty'
+  /** The JSON body may be `null` or empty (a poll that found nothing). */
+  readonly nullable?: boolean
   readonly pagination?: 'cursor' | 'bidirectional-cursor' | 'id-window'
   readonly retry: RetryClass
   readonly ratePool?: RatePool

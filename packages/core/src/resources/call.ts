@@ -8,6 +8,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal
   /** Milliseconds from the start of an attempt to its response headers. Default 60,000; uploads have none. */
   readonly timeoutMs?: number
+  /** Milliseconds for the call with all its attempts and waits. Default 600,000. */
+  readonly deadlineMs?: number
   /** Extra headers; a value of `null` removes a default header. */
   readonly headers?: Readonly<Record<string, string | null>>
   /** `false` sends once; otherwise how many attempts at most, the first included. Default 3. */
