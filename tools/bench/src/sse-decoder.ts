@@ -1,7 +1,7 @@
 // Our event stream decoder beside eventsource-parser and a bare decode + JSON.parse loop.
 // node tools/bench/src/sse-decoder.ts
 import { createParser } from 'eventsource-parser'
-import { createEventSourceDecoder } from '../../../packages/core/src/sse/event-source-decoder.ts'
+import { EventSourceDecoder } from '../../../packages/core/src/sse/event-source-decoder.ts'
 import { eventStream } from '../../../packages/core/src/sse/typed-event-stream.ts'
 
 interface Load {
@@ -59,9 +59,11 @@ const decoders: Record<string, Contender> = {
   },
   ours: (chunks) => {
     let count = 0
-    const decoder = createEventSourceDecoder((data) => {
-      JSON.parse(data)
-      count++
+    const decoder = new EventSourceDecoder({
+      onEvent: (data) => {
+        JSON.parse(data)
+        count++
+      },
     })
     for (const chunk of chunks) decoder.feed(chunk)
     return count

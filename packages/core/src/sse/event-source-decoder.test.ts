@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createEventSourceDecoder } from './event-source-decoder.ts'
+import { EventSourceDecoder } from './event-source-decoder.ts'
 import type { EventSourceVector } from './event-source-vectors.test-support.ts'
 import { bytesOf, eventSourceVectors } from './event-source-vectors.test-support.ts'
 
 function decode(chunks: Iterable<Uint8Array>, options?: { maxEventLength?: number }) {
   const events: [string, string][] = []
-  const decoder = createEventSourceDecoder((data, name) => events.push([data, name]), options)
+  const decoder = new EventSourceDecoder({ onEvent: (data, name) => events.push([data, name]) }, options)
   for (const chunk of chunks) decoder.feed(chunk)
   return { events, lastEventId: decoder.lastEventId, retryMs: decoder.retryMs }
 }
@@ -60,7 +60,7 @@ test('any text survives any chunking', () => {
 
 test('an event is passed on with the byte that ends it, even when an LF may follow a CR', () => {
   const events: string[] = []
-  const decoder = createEventSourceDecoder((data) => events.push(data))
+  const decoder = new EventSourceDecoder({ onEvent: (data) => events.push(data) })
   decoder.feed(new TextEncoder().encode('data: a\r\n\r'))
   expect(events).toEqual(['a'])
   decoder.feed(new TextEncoder().encode('\ndata: b\n\n'))

@@ -2,10 +2,11 @@ import { AbortedError, ConnectionError } from '../errors/connection-error.ts'
 import { StreamError } from '../errors/stream-error.ts'
 import type { Clock } from '../platform.ts'
 import { errorFrame } from './error-frame.ts'
-import type { EventSourceDecoder } from './event-source-decoder.ts'
-import { createEventSourceDecoder } from './event-source-decoder.ts'
+import type { EventSourceSink } from './event-source-decoder.ts'
+import { EventSourceDecoder } from './event-source-decoder.ts'
 import type { EventStream } from './event-stream.ts'
-import { StallTimeout } from './stall-timeout.ts'
+import type { Watched } from './stall-timeout.ts'
+import { stallMonitor } from './stall-timeout.ts'
 
 export interface EventStreamOptions {
   readonly clock: Clock
@@ -35,27 +36,27 @@ export function eventStream<T>(response: Response, options: EventStreamOptions):
   throw new StreamError('stream_invalid', `Expected text/event-stream but the answer is ${type ?? 'without a body'}.`)
 }
 
-class TypedEventStream<T> implements EventStream<T> {
+class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
   readonly response: Response
   private readonly reader: ReadableStreamDefaultReader<Uint8Array>
   private readonly decoder: EventSourceDecoder
   private readonly options: EventStreamOptions
-  private readonly stall: StallTimeout
+  stallAt = Number.POSITIVE_INFINITY
+  stallLimitMs = 0
   /** Data of decoded events, from `head` on; an error stands at the place where it came. */
   private queue: (string | Error)[] = []
   private head = 0
   private pending: Promise<void> | undefined
   private quiet = true
   private ended = false
-  private failure: Error | undefined
+  private failure: unknown
   private onAbort: (() => void) | undefined
 
   constructor(response: Response, reader: ReadableStreamDefaultReader<Uint8Array>, options: EventStreamOptions) {
     this.response = response
     this.reader = reader
     this.options = options
-    this.decoder = createEventSourceDecoder((data, name) => this.decoded(data, name), options)
-    this.stall = new StallTimeout(options.clock, () => this.fail(this.stalled()))
+    this.decoder = new EventSourceDecoder(this, options)
     const { signal } = options
     if (!signal) return
     const onAbort = () => this.fail(new AbortedError(signal.reason))
@@ -84,10 +85,14 @@ class TypedEventStream<T> implements EventStream<T> {
   async readBatch(): Promise<readonly T[] | undefined> {
     for (;;) {
       const batch: T[] = []
-      while (this.head < this.queue.length) {
-        if (batch.length > 0 && typeof this.queue[this.head] !== 'string') return batch
-        const event = this.take()
-        if (event) batch.push(event)
+      try {
+        while (this.head < this.queue.length) {
+          const event = this.take()
+          if (event) batch.push(event)
+        }
+      } catch (error) {
+        if (batch.length === 0) throw error
+        this.failure = error
       }
       if (batch.length > 0) return batch
       if (this.ended) {
@@ -100,8 +105,7 @@ class TypedEventStream<T> implements EventStream<T> {
 
   close(): void {
     this.finish()
-    this.queue = []
-    this.head = 0
+    this.clear()
     this.failure = undefined
     this.reader.cancel().catch(ignore)
   }
@@ -111,7 +115,7 @@ class TypedEventStream<T> implements EventStream<T> {
     return Promise.resolve({ done: true, value: undefined })
   }
 
-  private decoded(data: string, name: string): void {
+  onEvent(data: string, name: string): void {
     if (name === 'ping') return
     this.queue.push(name === 'error' ? errorFrame(data) : data)
   }
@@ -119,10 +123,7 @@ class TypedEventStream<T> implements EventStream<T> {
   /** The next event, or undefined for a ping without a name. Throws what stands in its place. */
   private take(): T | undefined {
     const item = this.queue[this.head++]
-    if (this.head === this.queue.length) {
-      this.queue = []
-      this.head = 0
-    }
+    if (this.head === this.queue.length) this.clear()
     try {
       if (typeof item !== 'string') throw item
       const event = JSON.parse(item)
@@ -137,14 +138,12 @@ class TypedEventStream<T> implements EventStream<T> {
   private end(): Promise<IteratorResult<T, undefined>> {
     const { failure } = this
     this.failure = undefined
-    return failure ? Promise.reject(failure) : Promise.resolve({ done: true, value: undefined })
+    return failure !== undefined ? Promise.reject(failure) : Promise.resolve({ done: true, value: undefined })
   }
 
   /** Reads until an event is decoded or the stream ends. Never rejects. */
   private fill(): Promise<void> {
-    this.pending = this.readMore().then(() => {
-      this.pending = undefined
-    })
+    this.pending = this.readMore()
     return this.pending
   }
 
@@ -153,42 +152,48 @@ class TypedEventStream<T> implements EventStream<T> {
     try {
       do {
         const limitMs = this.quiet ? firstByteTimeoutMs : idleTimeoutMs
-        if (limitMs > 0) this.stall.watch(limitMs)
+        if (limitMs > 0) stallMonitor(this.options.clock).watch(this, limitMs)
         const { done, value } = await this.reader.read()
+        this.stallAt = Number.POSITIVE_INFINITY
         if (this.ended) return
         if (done) return this.finish()
         this.quiet = false
         this.decoder.feed(value)
       } while (this.queue.length === 0)
-      this.stall.pause()
     } catch (error) {
       this.fail(
         error instanceof StreamError
           ? error
           : new ConnectionError('connection_lost', 'The connection broke while the stream was read.', { cause: error }),
       )
+    } finally {
+      this.pending = undefined
     }
   }
 
-  private stalled(): StreamError {
+  onStall(): void {
     const what = this.quiet ? 'No first byte' : 'No byte'
-    return new StreamError('stream_stalled', `${what} came within the limit; the connection is taken for dead.`, {
-      retryable: true,
-    })
+    const message = `${what} came within ${this.stallLimitMs} ms; the connection is taken for dead.`
+    this.fail(new StreamError('stream_stalled', message, { retryable: true }))
   }
 
   /** Ends the stream with an error. An event decoded before it is still given, unless the caller aborted. */
   private fail(error: Error): void {
     if (this.ended) return
-    if (error instanceof AbortedError) this.queue = []
+    if (error instanceof AbortedError) this.clear()
     this.finish()
     this.failure = error
     this.reader.cancel(error).catch(ignore)
   }
 
+  private clear(): void {
+    this.queue = []
+    this.head = 0
+  }
+
   private finish(): void {
     this.ended = true
-    this.stall.stop()
+    stallMonitor(this.options.clock).forget(this)
     if (this.onAbort) this.options.signal?.removeEventListener('abort', this.onAbort)
     this.onAbort = undefined
   }
