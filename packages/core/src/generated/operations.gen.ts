@@ -206,6 +206,7 @@ export const pollWork: Operation = {
   path: '/v1/environments/{environment_id}/work/poll',
   query: ['block_ms', 'reclaim_older_than_ms'],
   header: ['anthropic-worker-id'],
+  nullable: true,
   retry: 'read',
   beta: 'managed-agents-2026-04-01',
   auth: 'environment-key',

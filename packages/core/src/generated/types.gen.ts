@@ -2175,6 +2175,10 @@ export interface components {
                 } & {
                     [key: string]: unknown;
                 }) | null;
+                /** @description With `memory_path_conflict_error`. Starts with `mem_`. */
+                conflicting_memory_id?: string;
+                /** @description With `memory_path_conflict_error`. */
+                conflicting_path?: string;
             } & {
                 [key: string]: unknown;
             };

@@ -14,7 +14,7 @@ export function emitOperations(model: Model): Files {
 
 function rowLines(operation: ModelOperation): string {
   const { sdk } = operation
-  const fields: [string, string | readonly string[] | null][] = [
+  const fields: [string, string | readonly string[] | true | null][] = [
     ['id', operation.id],
     ['sdkMethod', operation.sdkMethod],
     ['method', operation.verb],
@@ -23,6 +23,7 @@ function rowLines(operation: ModelOperation): string {
     ['header', operation.header.map(({ name }) => name.toLowerCase())],
     ['request', operation.body?.kind ?? null],
     ['response', operation.response.kind === 'json' ? null : operation.response.kind],
+    ['nullable', operation.response.nullable ? true : null],
     ['pagination', sdk.pagination],
     ['retry', sdk.retry],
     ['ratePool', sdk.ratePool],
@@ -33,10 +34,12 @@ function rowLines(operation: ModelOperation): string {
     ['idPrefix', sdk.idPrefix],
   ]
   return fields
-    .filter(([, value]) => value !== null && value.length > 0)
-    .map(
-      ([name, value]) =>
-        `  ${name}: ${typeof value === 'string' ? quote(value) : `[${(value ?? []).map(quote).join(', ')}]`},\n`,
-    )
+    .filter(([, value]) => value === true || (value !== null && value.length > 0))
+    .map(([name, value]) => `  ${name}: ${fieldText(value)},\n`)
     .join('')
+}
+
+function fieldText(value: string | readonly string[] | true | null): string {
+  if (value === true || value === null) return String(value)
+  return typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`
 }

@@ -90,13 +90,15 @@ function buildResponse(operation: OperationObject, document: OpenApiDocument): M
   const response = resolveResponse(found[1], document)
   const status = Number.parseInt(found[0].replace('XX', '00'), 10)
   const media = Object.entries(response.content ?? {})[0]
-  if (media === undefined) return { kind: 'empty', status, contentType: null, schema: null, example: undefined }
+  if (media === undefined)
+    return { kind: 'empty', status, contentType: null, schema: null, nullable: false, example: undefined }
   const [contentType, content] = media
   const example = exampleOf(content, document)
   const schema = content.itemSchema ?? content.schema ?? null
-  if (contentType === 'text/event-stream') return { kind: 'events', status, contentType, schema, example }
-  if (contentType === 'application/json') return { kind: 'json', status, contentType, schema, example }
-  return { kind: 'binary', status, contentType, schema: null, example }
+  const nullable = schema?.anyOf?.some(({ type }) => type === 'null') ?? false
+  if (contentType === 'text/event-stream') return { kind: 'events', status, contentType, schema, nullable, example }
+  if (contentType === 'application/json') return { kind: 'json', status, contentType, schema, nullable, example }
+  return { kind: 'binary', status, contentType, schema: null, nullable, example }
 }
 
 function resolveResponse(response: ResponseObject, document: OpenApiDocument): ResponseObject {

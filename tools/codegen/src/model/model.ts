@@ -70,6 +70,8 @@ export interface ModelResponse {
   readonly contentType: string | null
   /** Of the body, or of one event. */
   readonly schema: SchemaObject | null
+  /** The body may be JSON null. */
+  readonly nullable: boolean
   readonly example: Json | undefined
 }
 

@@ -20,6 +20,10 @@ export interface ApiErrorResponse {
       current_state?: WorkLeaseState
       [key: string]: unknown
     } | null
+    /** With `memory_path_conflict_error`. Starts with `mem_`. */
+    conflicting_memory_id?: string
+    /** With `memory_path_conflict_error`. */
+    conflicting_path?: string
     [key: string]: unknown
   }
   /** The same as the `request-id` header. */
