@@ -18,8 +18,9 @@ interface Timer {
   readonly callback: () => void
 }
 
-/** Turns of the real event loop that `settle` grants work outside our clock (WebCrypto, streams) before it gives up. */
-const IDLE_TURNS = 200
+/** Turns of the real event loop, then milliseconds, that `settle` grants work outside our clock (WebCrypto) before it gives up. */
+const IDLE_TURNS = 50
+const IDLE_MS = 1000
 
 /** Makes a virtual clock that starts at `startMs` (default 2026-01-01T00:00:00Z). */
 export function createVirtualClock(startMs = Date.UTC(2026, 0, 1)): VirtualClock {
@@ -65,8 +66,8 @@ export function createVirtualClock(startMs = Date.UTC(2026, 0, 1)): VirtualClock
         settled = true
       }
       promise.then(done, done)
-      for (let idle = 0; !settled && idle < IDLE_TURNS; ) {
-        await turn()
+      for (let idle = 0; !settled && idle < IDLE_TURNS + IDLE_MS; ) {
+        await (idle < IDLE_TURNS ? turn() : new Promise((resolve) => setTimeout(resolve, 1)))
         const timer = settled ? undefined : nextTimer()
         if (timer) {
           idle = 0

@@ -31,4 +31,4 @@ test('settle walks to the timer that resolves the promise, and says so when ther
   await clock.settle(new Promise<void>((resolve) => clock.setTimer(resolve, 60_000)))
   expect(clock.now()).toBe(60_000)
   await expect(clock.settle(new Promise(() => {}))).rejects.toThrow('not a timer')
-})
+}, 20_000)
