@@ -11345,7 +11345,10 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description 0 lists everything below the prefix, 1 its children only, with `memory_prefix` entries for what lies deeper. */
                 depth?: number;
-                /** @description Ends with `/`, and matches whole segments. */
+                /**
+                 * @description Ends with `/`, and matches whole segments.
+                 * @example /notes/
+                 */
                 path_prefix?: string;
                 /** @description Whether the entries have their content. */
                 view?: components["schemas"]["MemoryView"];
@@ -11578,7 +11581,10 @@ export interface operations {
     deleteMemory: {
         parameters: {
             query?: {
-                /** @description Delete only if the content has this hash. */
+                /**
+                 * @description Delete only if the content has this hash.
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
                 expected_content_sha256?: string;
             };
             header: {

@@ -1,35 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '../http/operation.ts'
 import { createBind } from './bind.ts'
-import type { CallArgs, Callers, RequestOptions } from './call.ts'
+import type { ApiPromise, CallArgs, EventStreamPromise, RequestOptions, Send } from './call.ts'
+import type { PagePromise } from './page-types.ts'
 
 interface Seen {
-  kind: string
   id: string
   args: CallArgs
   options: RequestOptions | undefined
 }
 
-function recorder(): { seen: Seen[]; callers: Callers } {
-  const seen: Seen[] = []
-  const callers: Callers = {
-    send: (operation: Operation, args: CallArgs, options?: RequestOptions) => {
-      seen.push({ kind: 'send', id: operation.id, args, options })
-      return undefined as never
-    },
-    list: ({ operation, args, options }) => {
-      seen.push({ kind: 'list', id: operation.id, args, options })
-      return undefined as never
-    },
-    stream: ({ operation, args, options }) => {
-      seen.push({ kind: 'stream', id: operation.id, args, options })
-      return undefined as never
-    },
-  }
-  return { seen, callers }
-}
+const clock = { now: () => 0, setTimer: () => () => {} }
 
-type AnyMethod = (...args: unknown[]) => unknown
+function answering(answer: (args: CallArgs) => unknown): { seen: Seen[]; send: Send } {
+  const seen: Seen[] = []
+  const send: Send = <T>(operation: Operation, args: CallArgs, options?: RequestOptions) => {
+    seen.push({ id: operation.id, args, options })
+    const data = answer(args) as T
+    const response = data instanceof Response ? data : new Response(JSON.stringify(data))
+    return Object.assign(Promise.resolve(data), {
+      asResponse: async () => response,
+      withResponse: async () => ({ data, response, requestId: 'req_1' }),
+    }) as ApiPromise<T>
+  }
+  return { seen, send }
+}
 
 const row = (operation: Partial<Operation> & Pick<Operation, 'path'>): Operation => ({
   id: 'op',
@@ -40,8 +35,8 @@ const row = (operation: Partial<Operation> & Pick<Operation, 'path'>): Operation
 })
 
 function callWith(operation: Operation, ...args: unknown[]): Seen | undefined {
-  const { seen, callers } = recorder()
-  createBind(callers)<AnyMethod>(operation)(...args)
+  const { seen, send } = answering(() => null)
+  createBind({ send, clock })<(...args: unknown[]) => unknown>(operation)(...args)
   return seen[0]
 }
 
@@ -72,7 +67,6 @@ describe('a method of an operation with a path', () => {
       path: '/a',
     }
     expect(callWith(operation, 'mem_1', params, { timeoutMs: 5 })).toEqual({
-      kind: 'send',
       id: 'op',
       args: {
         path: { store_id: 'memstore_1', memory_id: 'mem_1' },
@@ -107,12 +101,54 @@ describe('a method of an operation without a path', () => {
   })
 })
 
-describe('the kind of call', () => {
-  it('is a list for a paginated operation', () => {
-    expect(callWith(row({ path: '/v1/agents', pagination: 'cursor' }))?.kind).toBe('list')
+describe('a method of a paginated operation', () => {
+  const operation = row({ path: '/v1/agents', query: ['limit', 'page'], pagination: 'cursor' })
+  const pages: Record<string, unknown> = {
+    first: { data: [1, 2], next_page: 'page_2' },
+    page_2: { data: [3], next_page: null },
+  }
+  const start = () => {
+    const { seen, send } = answering(({ query }) => structuredClone(pages[String(query?.page ?? 'first')]))
+    type Method = (params: object) => PagePromise<number>
+    return { seen, list: createBind({ send, clock })<Method>(operation) }
+  }
+
+  it('gives the items of all pages, with the params of the call on each', async () => {
+    const { seen, list } = start()
+    const items: number[] = []
+    for await (const item of list({ limit: 2 })) items.push(item)
+    expect(items).toEqual([1, 2, 3])
+    expect(seen.map(({ args }) => args.query)).toEqual([{ limit: 2 }, { limit: 2, page: 'page_2' }])
   })
 
-  it('is a stream for an operation that answers with events', () => {
-    expect(callWith(row({ path: '/v1/x/{id}', response: 'events' }), 'a')?.kind).toBe('stream')
+  it('sends nothing until something is asked of it', () => {
+    const { seen, list } = start()
+    list({})
+    expect(seen).toEqual([])
+  })
+
+  it('gives the response of its first page', async () => {
+    const { data, requestId } = await start().list({}).withResponse()
+    expect([data.data, requestId]).toEqual([[1, 2], 'req_1'])
+  })
+})
+
+describe('a method of an operation that answers with events', () => {
+  const operation = row({ path: '/v1/x/{id}', method: 'GET', response: 'events' })
+  const start = () => {
+    const headers = { 'content-type': 'text/event-stream' }
+    const { seen, send } = answering(() => new Response('data: {"type":"a"}\n\ndata: {"type":"b"}\n\n', { headers }))
+    type Method = (id: string) => EventStreamPromise<{ type: string }>
+    return { seen, stream: createBind({ send, clock })<Method>(operation) }
+  }
+
+  it('can be iterated as it is', async () => {
+    const types: string[] = []
+    for await (const event of start().stream('a')) types.push(event.type)
+    expect(types).toEqual(['a', 'b'])
+  })
+
+  it('gives the response for those who decode it themselves', async () => {
+    expect(await (await start().stream('a').asResponse()).text()).toContain('data: {"type":"b"}')
   })
 })

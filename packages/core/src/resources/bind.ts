@@ -1,31 +1,44 @@
 import type { Operation } from '../http/operation.ts'
-import type { Bind, Callers, RequestOptions, ResourceCall } from './call.ts'
+import type { PageParams } from '../pagination/page.ts'
+import { pagePromise } from '../pagination/page-promise.ts'
+import type { Clock } from '../platform.ts'
+import { eventStreamPromise } from '../sse/event-stream-promise.ts'
+import type { Bind, RequestOptions, ResourceCall, Send } from './call.ts'
+import type { ListEnvelope } from './page-types.ts'
 import type { MethodParams } from './params.ts'
 import { pathNames, splitParams } from './params.ts'
+
+export interface BindOptions {
+  readonly send: Send
+  /** Measures how long an event stream is silent. */
+  readonly clock: Clock
+}
 
 /**
  * Makes `Bind`: from the row of an operation, its resource method. A method takes the last id of the path (where there
  * is one), its params, and its options.
  */
-export function createBind(callers: Callers): Bind {
+export function createBind({ send, clock }: BindOptions): Bind {
   return <Method>(operation: Operation): Method => {
     const hasId = pathNames(operation.path).length > 0
     const method = (...args: readonly unknown[]) => {
       const [id, params, options] = hasId ? args : [undefined, ...args]
-      return start(callers, {
-        send: callers.send,
-        operation,
-        args: splitParams(operation, id as string, (params ?? {}) as MethodParams),
-        options: options as RequestOptions | undefined,
-      })
+      const sorted = splitParams(operation, id as string, (params ?? {}) as MethodParams)
+      return start({ send, operation, args: sorted, options: options as RequestOptions | undefined }, clock)
     }
     // The generator derives the method's type from the same row that `method` reads.
     return method as Method
   }
 }
 
-function start(callers: Callers, call: ResourceCall) {
-  if (call.operation.pagination !== undefined) return callers.list(call)
-  if (call.operation.response === 'events') return callers.stream(call)
-  return callers.send(call.operation, call.args, call.options)
+function start(call: ResourceCall, clock: Clock) {
+  const { send, operation, args, options } = call
+  if (operation.pagination !== undefined) {
+    const fetchPage = (page: PageParams = {}) =>
+      send<ListEnvelope<unknown>>(operation, { ...args, query: { ...args.query, ...page } }, options)
+    return pagePromise(fetchPage, operation.pagination)
+  }
+  if (operation.response !== 'events') return send(operation, args, options)
+  const { signal, idleTimeoutMs } = options ?? {}
+  return eventStreamPromise(() => send<Response>(operation, args, options), { clock, signal, idleTimeoutMs })
 }

@@ -1,6 +1,5 @@
 import type { Operation } from '../http/operation.ts'
 import type { EventStream } from '../sse/event-stream.ts'
-import type { PagePromise } from './page-types.ts'
 
 /** Options of one call, always the last argument of a resource method. */
 export interface RequestOptions {
@@ -10,6 +9,8 @@ export interface RequestOptions {
   readonly timeoutMs?: number
   /** Milliseconds for the call with all its attempts and waits. Default 600,000. */
   readonly deadlineMs?: number
+  /** Milliseconds without a byte after which an event stream is taken for dead. Default 90,000; 0 waits for ever. */
+  readonly idleTimeoutMs?: number
   /** Extra headers; a value of `null` removes a default header. */
   readonly headers?: Readonly<Record<string, string | null>>
   /** `false` sends once; otherwise how many attempts at most, the first included. Default 3. */
@@ -63,13 +64,6 @@ export interface ResourceCall {
 
 /** An event stream about to open: awaiting it settles at the response headers; `for await` opens it and yields its events. */
 export interface EventStreamPromise<Event> extends ApiPromise<EventStream<Event>>, AsyncIterable<Event> {}
-
-/** How the three kinds of calls are made: JSON and binary ones, lists, and event streams. */
-export interface Callers {
-  readonly send: Send
-  readonly list: (call: ResourceCall) => PagePromise<unknown>
-  readonly stream: (call: ResourceCall) => EventStreamPromise<unknown>
-}
 
 /** Makes the method of an operation. Generated resource factories receive it as their only argument. */
 export type Bind = <Method>(operation: Operation) => Method

@@ -40,7 +40,9 @@ export const zApiErrorResponse: z.ZodType<ApiErrorResponse> = /* @__PURE__ */ ((
         error_code: zApiErrorResponse_error_details_error_code.optional(),
         appeal_url: z.string().nullish(),
         current_state: zWorkLeaseState.optional()
-      }).nullish()
+      }).nullish(),
+      conflicting_memory_id: z.string().optional(),
+      conflicting_path: z.string().optional()
     }),
     request_id: z.string().nullish()
   }))()

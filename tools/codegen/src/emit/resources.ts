@@ -17,7 +17,7 @@ interface Resource {
 interface Uses {
   readonly models: Set<string>
   readonly calls: Set<string>
-  readonly pages: Set<string>
+  readonly lists: Set<string>
   readonly headers: Set<string>
 }
 
@@ -58,7 +58,7 @@ function resourceFile(tag: string, resource: Resource, model: Model): string {
   const uses: Uses = {
     models: new Set(),
     calls: new Set(['Bind', 'RequestOptions']),
-    pages: new Set(),
+    lists: new Set(),
     headers: new Set(),
   }
   const output: TypeContext = { model, side: 'output', uses: (name) => uses.models.add(name) }
@@ -72,7 +72,7 @@ function resourceFile(tag: string, resource: Resource, model: Model): string {
     `  return ${factoryText(resource, '  ')}\n}\n`
   const imports = [
     typeImport(uses.calls, '../../resources/call.ts'),
-    typeImport(uses.pages, '../../resources/page-types.ts'),
+    typeImport(uses.lists, '../../resources/page-types.ts'),
     typeImport(uses.headers, '../header-params.gen.ts'),
     typeImport(uses.models, '../models.gen.ts'),
     valueImport(
@@ -128,7 +128,7 @@ function resultText(operation: ModelOperation, context: TypeContext, uses: Uses)
   const { response, itemSchema } = operation
   const body = response.schema === null ? 'void' : typeText(response.schema, context)
   if (itemSchema !== null) {
-    uses.pages.add('PagePromise')
+    uses.lists.add('PagePromise')
     return `PagePromise<${typeText(itemSchema, context)}, ${body}>`
   }
   if (response.kind === 'events') {

@@ -27,6 +27,8 @@ const checkApiErrorResponse_error_fields: Fields = {
   type: text,
   message: text,
   details: checkApiErrorResponse_error_details,
+  conflicting_memory_id: text,
+  conflicting_path: text,
 }
 
 function checkApiErrorResponse_error(value: unknown, report: Report): void {
