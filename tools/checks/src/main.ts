@@ -9,6 +9,7 @@ import { runChecks } from './check.ts'
 import { commandCheck } from './command-check.ts'
 import { snippetsCheck } from './examples/snippets.ts'
 import { globals, layers, style, words } from './known.ts'
+import { cyclesCheck } from './layers/cycles.ts'
 import { layersCheck } from './layers/layers.ts'
 import { root, workingTree } from './repository.ts'
 import { wordsCheck } from './repository-text/words.ts'
@@ -31,6 +32,7 @@ const checks: Check[] = [
   commandCheck('contract document', ['redocly', 'lint', 'openapi/managed-agents.yaml', '--max-problems=50']),
   typesCheck,
   layersCheck(layers),
+  cyclesCheck,
   styleCheck(style),
   fileSizesCheck,
   fileNamesCheck,
