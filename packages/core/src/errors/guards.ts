@@ -5,6 +5,7 @@ import type { PageError } from './page-error.ts'
 import type { ErrorCode, SdkError } from './sdk-error.ts'
 import { errorBrand } from './sdk-error.ts'
 import type { StreamError } from './stream-error.ts'
+import type { WebhookError } from './webhook-error.ts'
 
 // Guards go by a brand in the global symbol registry, so an error of another copy of this package is recognised too.
 
@@ -48,4 +49,8 @@ export function isStreamError(value: unknown): value is StreamError {
 
 export function isPageError(value: unknown): value is PageError {
   return brandOf(value) === 'PageError'
+}
+
+export function isWebhookError(value: unknown): value is WebhookError {
+  return brandOf(value) === 'WebhookError'
 }

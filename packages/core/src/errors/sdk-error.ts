@@ -7,6 +7,7 @@ export type ErrorCode =
   | ConnectionErrorCode
   | StreamErrorCode
   | PageErrorCode
+  | WebhookErrorCode
   | 'aborted'
   | 'outcome_unknown'
   /** An argument or option is wrong; nothing was sent. */
@@ -43,6 +44,16 @@ export type ResponseErrorCode = 'redirected' | 'invalid_response' | 'truncated_r
 export type ConnectionErrorCode = 'not_sent' | 'connection_lost' | 'attempt_timeout' | 'deadline_exceeded'
 
 export type StreamErrorCode = 'stream_error' | 'stream_stalled' | 'stream_invalid' | 'stream_event_too_large'
+
+export type WebhookErrorCode =
+  /** A header of the signature is missing or malformed. */
+  | 'webhook_unsigned'
+  /** No signature fits: another key, or a body that is not byte for byte the one that was sent. */
+  | 'webhook_signature_mismatch'
+  | 'webhook_outside_tolerance'
+  | 'webhook_replayed'
+  /** Signed, and yet not a webhook event. */
+  | 'webhook_invalid'
 
 export type PageErrorCode = 'page_failed' | 'cursor_repeated'
 

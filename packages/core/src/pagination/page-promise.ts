@@ -1,34 +1,38 @@
-import type { Page, PageBody, PageItem, PaginationKind } from './page.ts'
-import type { FetchPage } from './paginate.ts'
-import { createPager, items, pages } from './paginate.ts'
+import type { ApiPromise } from '../resources/call.ts'
+import type { ListEnvelope, Page, PagePromise } from '../resources/page-types.ts'
+import type { PaginationKind } from './page.ts'
+import type { FetchPage } from './pager.ts'
+import { createPager } from './pager.ts'
+import { items, pages } from './paginate.ts'
 
 /**
- * A list call. Awaiting it gives the first page, `for await` gives the items of all pages, `pages()` the pages.
- * Nothing is sent before one of them is asked for.
+ * A list call. Nothing is sent before it is awaited or iterated; awaiting it again gives the same page, iterating it
+ * starts anew. Pages after the first throw `PageError`, with the cursor from which one can go on.
  */
-export interface PagePromise<Body extends PageBody> extends Promise<Page<Body>>, AsyncIterable<PageItem<Body>> {
-  /** Pages from the first on, one held at a time. Throws `PageError`, which has the cursor of the page that failed. */
-  pages(): AsyncIterableIterator<Page<Body>, undefined, undefined>
-}
-
-/** Turns a list operation into a `PagePromise`. `fetchPage` sends it with the params that select a page merged in. */
-export function pagePromise<Body extends PageBody>(
-  fetchPage: FetchPage<Body>,
+export function pagePromise<Item, Envelope extends ListEnvelope<Item> = ListEnvelope<Item>>(
+  fetchPage: FetchPage<Envelope>,
   kind: PaginationKind,
-): PagePromise<Body> {
-  const pager = createPager(fetchPage, kind)
-  let first: Promise<Page<Body>> | undefined
-  const start = () => {
-    first ??= pager.first()
+): PagePromise<Item, Envelope> {
+  const pager = createPager<Item, Envelope>(fetchPage, kind)
+  let sent: ApiPromise<Envelope> | undefined
+  let first: Promise<Page<Item, Envelope>> | undefined
+  const send = () => {
+    sent ??= fetchPage()
+    return sent
+  }
+  const page = () => {
+    first ??= send().then((envelope) => pager.linked(envelope))
     return first
   }
   return {
     // biome-ignore lint/suspicious/noThenProperty: it is a promise, one that starts when it is asked
-    then: (fulfilled, rejected) => start().then(fulfilled, rejected),
-    catch: (rejected) => start().catch(rejected),
-    finally: (settled) => start().finally(settled),
+    then: (fulfilled, rejected) => page().then(fulfilled, rejected),
+    catch: (rejected) => page().catch(rejected),
+    finally: (settled) => page().finally(settled),
     [Symbol.toStringTag]: 'PagePromise',
-    pages: () => pages(pager, first),
-    [Symbol.asyncIterator]: () => items(pager, first),
+    asResponse: () => send().asResponse(),
+    withResponse: async () => ({ ...(await send().withResponse()), data: await page() }),
+    pages: () => pages(pager),
+    [Symbol.asyncIterator]: () => items(pager),
   }
 }

@@ -1,16 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { AbortedError } from '../errors/connection-error.ts'
 import { SdkError } from '../errors/sdk-error.ts'
-import type { PageBody, PageParams } from './page.ts'
-import { pagePromise } from './page-promise.ts'
+import type { ApiPromise } from '../resources/call.ts'
+import type { ListEnvelope } from '../resources/page-types.ts'
+import type { PageParams, PaginationKind } from './page.ts'
+import { pagePromise as listCall } from './page-promise.ts'
 
 interface Item {
   readonly id: string
 }
 
-type Body = PageBody<Item>
+type Body = ListEnvelope<Item>
 
 const item = (id: string): Item => ({ id })
+
+function pagePromise(fetchPage: (params?: PageParams) => Promise<Body>, kind: PaginationKind) {
+  const response = new Response(null, { headers: { 'request-id': 'req_1' } })
+  const send = (params?: PageParams): ApiPromise<Body> => {
+    const sent = fetchPage(params)
+    return Object.assign(sent, {
+      asResponse: async () => response,
+      withResponse: async () => ({ data: await sent, response, requestId: 'req_1' }),
+    })
+  }
+  return listCall<Item, Body>(send, kind)
+}
 
 /** A list of pages by cursor `p1`, `p2` …; the first has no cursor. */
 function cursorList(pageSizes: readonly number[], failAt?: { page: number; error: unknown }) {
@@ -41,7 +55,7 @@ describe('a list by cursor', () => {
     const page = await pagePromise(fetchPage, 'cursor')
     expect(page).toEqual({ data: [item('0'), item('1')], next_page: 'p1', prev_page: null })
     expect(JSON.parse(JSON.stringify(page))).toEqual({ data: [item('0'), item('1')], next_page: 'p1', prev_page: null })
-    expect(page.hasNext()).toBe(true)
+    expect(page.hasNextPage()).toBe(true)
     expect(asked).toEqual([undefined])
   })
 
@@ -51,11 +65,12 @@ describe('a list by cursor', () => {
     expect(asked).toEqual([undefined, { page: 'p1' }, { page: 'p2' }, { page: 'p3' }, { page: 'p4' }])
   })
 
-  test('gives pages, and items from a page on', async () => {
+  test('gives pages, and each page the next', async () => {
     const list = pagePromise(cursorList([1, 2, 1]).fetchPage, 'cursor')
     expect((await collect(list.pages())).map((page) => ids(page.data))).toEqual(['0', '1 2', '3'])
-    const second = await (await list).next()
-    expect(second && ids(await collect(second))).toBe('1 2 3')
+    const second = await (await list).nextPage()
+    expect(ids(second?.data ?? [])).toBe('1 2')
+    expect((await second?.nextPage())?.hasNextPage()).toBe(false)
   })
 
   test('sends nothing until it is asked, and the first page once however often it is awaited', async () => {
@@ -64,14 +79,16 @@ describe('a list by cursor', () => {
     expect(asked).toEqual([])
     await list
     await list.finally(() => {})
-    expect(ids(await collect(list))).toBe('0')
+    expect(await list.withResponse()).toMatchObject({ data: { data: [item('0')] }, requestId: 'req_1' })
     expect(asked).toEqual([undefined])
+    expect(ids(await collect(list))).toBe('0')
+    expect(asked).toEqual([undefined, undefined])
   })
 
   test('ends where next_page or data is absent', async () => {
     expect(await collect(pagePromise(async () => ({ data: [item('a')] }), 'cursor'))).toEqual([item('a')])
     expect(await collect(pagePromise(async () => ({}) as Body, 'cursor'))).toEqual([])
-    expect(await (await pagePromise(async () => ({ data: [] }) as Body, 'cursor')).next()).toBeUndefined()
+    expect(await (await pagePromise(async () => ({ data: [] }) as Body, 'cursor')).nextPage()).toBeNull()
   })
 
   test('reads no page beyond the one where the loop is left', async () => {
@@ -137,20 +154,19 @@ describe('a page that fails', () => {
 describe('paging back', () => {
   test('works by prev_page, also over the same pages again and again', async () => {
     const first = await pagePromise(cursorList([1, 1, 1]).fetchPage, 'bidirectional-cursor')
-    expect(first.hasPrevious()).toBe(false)
-    expect(await first.previous()).toBeUndefined()
-    let page = await (await first.next())?.next()
+    expect(await first.previousPage()).toBeNull()
+    let page = await (await first.nextPage())?.nextPage()
     expect(page && ids(page.data)).toBe('2')
     for (const expected of ['1', '0']) {
-      page = await page?.previous()
+      page = (await page?.previousPage()) ?? null
       expect(page && ids(page.data)).toBe(expected)
     }
-    expect(ids((await page?.next())?.data ?? [])).toBe('1')
+    expect(ids((await page?.nextPage())?.data ?? [])).toBe('1')
   })
 
   test('is not offered where the API only pages forward', async () => {
-    const second = await (await pagePromise(cursorList([1, 1]).fetchPage, 'cursor')).next()
-    expect(second?.hasPrevious()).toBe(false)
+    const second = await (await pagePromise(cursorList([1, 1]).fetchPage, 'cursor')).nextPage()
+    expect(await second?.previousPage()).toBeNull()
   })
 })
 
@@ -174,10 +190,10 @@ describe('a list by ids', () => {
   })
 
   test('goes back before the first id, and forward again', async () => {
-    const second = await (await pagePromise(fetchPage, 'id-window')).next()
-    const first = await second?.previous()
+    const second = await (await pagePromise(fetchPage, 'id-window')).nextPage()
+    const first = await second?.previousPage()
     expect(first && ids(first.data)).toBe('a b')
-    expect(first?.hasPrevious()).toBe(false)
-    expect(ids((await first?.next())?.data ?? [])).toBe('c d')
+    expect(await first?.previousPage()).toBeNull()
+    expect(ids((await first?.nextPage())?.data ?? [])).toBe('c d')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createVirtualClock } from '../virtual-clock.test-support.ts'
+import { eventStreamPromise } from './event-stream-promise.ts'
 import { fedResponse, frame } from './response-body.test-support.ts'
 import type { EventStreamOptions } from './typed-event-stream.ts'
 import { eventStream } from './typed-event-stream.ts'
@@ -260,5 +261,44 @@ describe('an abort', () => {
     const late = open({ signal: controller.signal })
     await expect(late.stream.next()).rejects.toMatchObject({ code: 'aborted' })
     expect(late.fed.cancelled).toBe(true)
+  })
+})
+
+describe('an event stream about to open', () => {
+  function calls() {
+    const clock = createVirtualClock()
+    const fed = fedResponse()
+    let sent = 0
+    const send = () => {
+      sent++
+      const response = Promise.resolve(fed.response)
+      return Object.assign(response, {
+        asResponse: () => response,
+        withResponse: async () => ({ data: fed.response, response: fed.response, requestId: null }),
+      })
+    }
+    return { fed, opening: eventStreamPromise<Event>(send, { clock }), sent: () => sent }
+  }
+
+  test('sends once, when it is awaited', async () => {
+    const { fed, opening, sent } = calls()
+    expect(sent()).toBe(0)
+    const stream = await opening
+    fed.send(frame(event('a')))
+    expect((await stream.next()).value).toEqual(event('a'))
+    expect(await opening).toBe(stream)
+    expect((await opening.withResponse()).response).toBe(fed.response)
+    expect(sent()).toBe(1)
+  })
+
+  test('can be iterated without awaiting it, and cancels when the loop is left', async () => {
+    const { fed, opening, sent } = calls()
+    fed.send(frame(event('a')) + frame(event('b')))
+    for await (const one of opening) {
+      expect(one).toEqual(event('a'))
+      break
+    }
+    expect(sent()).toBe(1)
+    expect(fed.cancelled).toBe(true)
   })
 })

@@ -1,0 +1,8 @@
+export { isWebhookError } from '../errors/guards.ts'
+export { WebhookError } from '../errors/webhook-error.ts'
+export type { WebhookEvent, WebhookEventData } from '../generated/models.gen.ts'
+export { parseWebhook } from './parse-webhook.ts'
+export type { ReplayStore } from './replay-store.ts'
+export { memoryReplayStore } from './replay-store.ts'
+export type { VerifyWebhookOptions, WebhookDelivery, WebhookHeaders } from './verify-signature.ts'
+export { verifyWebhook } from './verify-signature.ts'
