@@ -7,6 +7,7 @@ import { bundleBudgets, typeBudgets } from './budgets.ts'
 import type { Check } from './check.ts'
 import { runChecks } from './check.ts'
 import { commandCheck } from './command-check.ts'
+import { contractLintCheck } from './contract-lint.ts'
 import { snippetsCheck } from './examples/snippets.ts'
 import { globals, layers, style, words } from './known.ts'
 import { cyclesCheck } from './layers/cycles.ts'
@@ -29,7 +30,7 @@ const neutral = /^@org\/managed-agents-(core|browser|edge|zod)(\/|$)|^@org\/mana
 const checks: Check[] = [
   commandCheck('format and lint', ['biome', 'check', '--error-on-warnings', '--diagnostic-level=warn', '.']),
   commandCheck('generated code', ['node', 'tools/codegen/src/main.ts', '--check']),
-  commandCheck('contract document', ['redocly', 'lint', 'openapi/managed-agents.yaml', '--max-problems=50']),
+  contractLintCheck,
   typesCheck,
   layersCheck(layers),
   cyclesCheck,

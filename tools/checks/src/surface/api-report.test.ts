@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { apiReport } from './api-report.ts'
+import { apiReport, undocumentedExports } from './api-report.ts'
 
 const reportOf = (declarations: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'api-'))
@@ -22,4 +22,11 @@ it('shows the signature of what an entry exports, also from a shared chunk', () 
 
 it('differs when a signature does', () => {
   expect(reportOf('export declare const a: string')).not.toBe(reportOf('export declare const a: number'))
+})
+
+it('tells which exports have no doc comment', () => {
+  const report = reportOf(
+    '/** Says a. */\nexport declare const a: string\nexport declare function b(): void\nexport interface C { d: 1 }',
+  )
+  expect(undocumentedExports(report)).toEqual(['b', 'C'])
 })

@@ -29,6 +29,12 @@ export const apiReportCheck: Check = {
 
 const reportName = ({ specifier }: Entry): string => specifier.split('/').slice(2).join('-') || 'index'
 
+/** Names of a report's exports that carry no doc comment. */
+export function undocumentedExports(report: string): string[] {
+  const symbols = report.matchAll(/^\/\/ @public \(undocumented\)\n(?:export )?(?:declare |abstract )*\w+ (\w+)/gm)
+  return [...symbols].map(([, name = '']) => name)
+}
+
 /** What api-extractor says of one declaration file: each exported symbol with its signature. */
 export function apiReport(projectFolder: string, declarations: string): string {
   if (!existsSync(declarations)) throw new Error(`${declarations} is not built`)
