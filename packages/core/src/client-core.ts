@@ -93,6 +93,7 @@ export function createClientCore(options: ClientOptions): ClientCore {
       operation,
       raw,
       attempt: 0,
+      unanswered: false,
       signal: call.signal,
       timeoutMs:
         call.timeoutMs ??

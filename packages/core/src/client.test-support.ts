@@ -29,9 +29,17 @@ export interface TestClient {
   readonly diagnostics: Diagnostic[]
 }
 
+export interface TestOptions extends Partial<ClientOptions> {
+  /** A clock that several clients share. */
+  readonly clock?: VirtualClock
+}
+
 /** A client in virtual time whose attempts are answered in turn; the last answer is repeated. */
-export function testClient(answers: Answer | readonly Answer[], options: Partial<ClientOptions> = {}): TestClient {
-  const clock = createVirtualClock(0)
+export function testClient(
+  answers: Answer | readonly Answer[],
+  { clock: given, ...options }: TestOptions = {},
+): TestClient {
+  const clock = given ?? createVirtualClock(0)
   const sent: SentRequest[] = []
   const diagnostics: Diagnostic[] = []
   const list = typeof answers === 'function' ? [answers] : answers

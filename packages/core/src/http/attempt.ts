@@ -40,7 +40,13 @@ export function createAttempt(parts: AttemptParts): Stage {
       deadlineAtMs: exchange.deadlineAtMs,
       what: exchange.operation.sdkMethod,
     }
-    const attempt = guarded(limits, (guard) => exchangeOnce(parts, request, exchange, guard), discard)
+    const work = async (guard: Guard): Promise<Response> => {
+      exchange.unanswered = true
+      const response = await exchangeOnce(parts, request, exchange, guard)
+      exchange.unanswered = false
+      return response
+    }
+    const attempt = guarded(limits, work, discard)
     return parts.emit ? reported(parts.emit, parts.platform.clock, request, exchange, attempt) : attempt
   }
 }

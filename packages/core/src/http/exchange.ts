@@ -25,7 +25,9 @@ export interface Exchange extends CallContext {
   readonly raw: boolean
   /** Whether an attempt reads a good response to its end or leaves it at its headers. */
   reads: 'body' | 'headers'
-  /** Values that must not appear in an error, in addition to everything that looks like a credential. */
+  /** A request is under way, or ended without an answer: whether it was acted on is open. */
+  unanswered: boolean
+  /** The credential in use, which must not appear in an error. */
   secret?: string
   /** The response whose body was read, and what was in it. */
   body?: ReadBody

@@ -18,7 +18,8 @@ export function createSettle(platform: Platform): (next: Stage) => Stage {
     try {
       response = await next(request, exchange)
     } catch (error) {
-      if (!(error instanceof Error && isSdkError(error)) || !isOpen(exchange, judgeError(error).outcome)) throw error
+      if (!(error instanceof Error && isSdkError(error)) || !exchange.unanswered) throw error
+      if (!isOpen(exchange, judgeError(error).outcome)) throw error
       throw await outcomeUnknown(platform, request, exchange, error)
     }
     if (exchange.raw) return response
