@@ -7618,6 +7618,11 @@ export interface components {
          */
         ResourceId: string;
         /**
+         * @description A self-hosted environment (`env_`).
+         * @example env_01AYAdyhRVqsMmDvyx4rHi2t
+         */
+        SelfHostedEnvironmentId: string;
+        /**
          * @description Starts with `sesn_`.
          * @example sesn_01xuhmaVsYMuBGziJ22BN63d
          */
@@ -8318,10 +8323,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
                 /**
                  * @description Starts with `work_`.
                  * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
@@ -8372,10 +8377,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
                 /**
                  * @description Starts with `work_`.
                  * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
@@ -8433,10 +8438,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
             };
             cookie?: never;
         };
@@ -8480,10 +8485,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
                 /**
                  * @description Starts with `work_`.
                  * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
@@ -8537,10 +8542,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
                 /**
                  * @description Starts with `work_`.
                  * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
@@ -8598,10 +8603,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
             };
             cookie?: never;
         };
@@ -8647,10 +8652,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
             };
             cookie?: never;
         };
@@ -8696,10 +8701,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Starts with `env_`.
-                 * @example env_01YrtmeB3UWns6drAbj3jm6n
+                 * @description A self-hosted environment (`env_`).
+                 * @example env_01AYAdyhRVqsMmDvyx4rHi2t
                  */
-                environment_id: components["parameters"]["EnvironmentId"];
+                environment_id: components["parameters"]["SelfHostedEnvironmentId"];
                 /**
                  * @description Starts with `work_`.
                  * @example work_01Bd1wQdsu2BepeCQAp3t9Bg
@@ -11345,10 +11350,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description 0 lists everything below the prefix, 1 its children only, with `memory_prefix` entries for what lies deeper. */
                 depth?: number;
-                /**
-                 * @description Ends with `/`, and matches whole segments.
-                 * @example /notes/
-                 */
+                /** @description Ends with `/`, and matches whole segments. */
                 path_prefix?: string;
                 /** @description Whether the entries have their content. */
                 view?: components["schemas"]["MemoryView"];
@@ -11581,10 +11583,7 @@ export interface operations {
     deleteMemory: {
         parameters: {
             query?: {
-                /**
-                 * @description Delete only if the content has this hash.
-                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-                 */
+                /** @description Delete only if the content has this hash. */
                 expected_content_sha256?: string;
             };
             header: {

@@ -1,8 +1,10 @@
+import type { SchemaObject } from '../load/document.ts'
 import type { Model, ModelSchema } from '../model/model.ts'
+import { isTaggedUnion } from '../model/reach.ts'
 import type { Files } from './file.ts'
-import { header, typeImport } from './file.ts'
+import { docComment, header, typeImport } from './file.ts'
 import type { Side, TypeContext } from './type-text.ts'
-import { comment, memberLines, typeName, typeText } from './type-text.ts'
+import { comment, layout, memberLines, typeName, typeParts } from './type-text.ts'
 
 const folder = 'packages/core/src/generated'
 
@@ -43,28 +45,32 @@ export function emitModels(model: Model): Files {
 }
 
 function declarations(entry: ModelSchema, model: Model, uses: (name: string) => void): Declared[] {
-  const sides: Side[] =
-    entry.input && !entry.output ? ['input'] : entry.input && entry.opens ? ['output', 'input'] : ['output']
-  return sides.map((side) => {
+  const onlyInput = entry.input && !entry.output
+  const sides: Side[] = onlyInput ? ['input'] : entry.input && entry.opens ? ['output', 'input'] : ['output']
+  return sides.flatMap((side) => {
     const context: TypeContext = { model, side, uses }
-    const name = typeName(entry.name, context)
-    return { name, text: `${comment(entry.schema, '')}${declaration(name, entry, context)}` }
+    const [declared, ...more] = declare(typeName(entry.name, context), entry.schema, context)
+    if (declared === undefined) return []
+    return [{ name: declared.name, text: `${comment(entry.schema, '')}${declared.text}` }, ...more]
   })
 }
 
-function declaration(name: string, { schema }: ModelSchema, context: TypeContext): string {
+/** A type, and for a named open union the one of its unknown variants. */
+function declare(name: string, schema: SchemaObject, context: TypeContext): Declared[] {
   if (schema.type === 'object' && schema.properties !== undefined) {
-    return `export interface ${name} {\n${memberLines(schema, context, '  ')}}\n`
+    return [{ name, text: `export interface ${name} {\n${memberLines(schema, context, '  ')}}\n` }]
   }
-  const text = typeText(schema, context)
-  const long = `export type ${name} = ${text}`.length > 120 && !text.includes('\n')
-  const broken = long
-    ? text
-        .split(' | ')
-        .map((part) => `\n  | ${part}`)
-        .join('')
-    : ` ${text}`
-  return `export type ${name} =${broken}\n`
+  const parts = typeParts(schema, context)
+  const unknown = parts.at(-1)
+  if (!isTaggedUnion(schema) || context.side === 'input' || unknown?.startsWith('{') !== true) {
+    return [{ name, text: `export type ${name} =${layout(parts)}\n` }]
+  }
+  const unknownName = `${name}Unknown`
+  const doc = docComment(`A variant of \`${name}\` that this version does not know, as it came.`)
+  return [
+    { name, text: `export type ${name} =${layout([...parts.slice(0, -1), unknownName])}\n` },
+    { name: unknownName, text: `${doc}export interface ${unknownName} ${unknown}\n` },
+  ]
 }
 
 function importsOf(used: ReadonlySet<string>, home: (name: string) => string | undefined): string {

@@ -24,29 +24,45 @@ export function typeName(name: string, { model, side }: Pick<TypeContext, 'model
   return side === 'input' && schema?.input && schema.output && schema.opens ? `${name}Input` : name
 }
 
-/** TypeScript text of a schema. */
+/** TypeScript text of a schema, on one line but for object literals in it. */
 export function typeText(schema: SchemaObject, context: TypeContext, indent = ''): string {
+  return typeParts(schema, context, indent).join(' | ')
+}
+
+/** The members of a union laid out to follow a name: on one line where it is short, else a line per member. */
+export function layout(parts: readonly string[], indent = ''): string {
+  const line = parts.join(' | ')
+  if (parts.length === 1 || (line.length <= 100 && !line.includes('\n'))) return ` ${line}`
+  return parts.map((part) => `\n${indent}  | ${part.replaceAll('\n', '\n    ')}`).join('')
+}
+
+/** The members of the union that a schema is, or its only text. */
+export function typeParts(schema: SchemaObject, context: TypeContext, indent = ''): readonly string[] {
+  return [...new Set(parts(schema, context, indent))]
+}
+
+function parts(schema: SchemaObject, context: TypeContext, indent: string): readonly string[] {
   if (schema.$ref !== undefined) {
     const name = typeName(refName(schema.$ref), context)
     context.uses(name)
-    return name
+    return [name]
   }
   const open = context.side === 'output'
   if (schema['x-known-values'] !== undefined) {
-    return union([...schema['x-known-values'].map(literal), anyString, ...(allowsNull(schema) ? ['null'] : [])])
+    return [...schema['x-known-values'].map(literal), anyString, ...(allowsNull(schema) ? ['null'] : [])]
   }
-  if (schema.enum !== undefined) return enumText(schema.enum, open)
+  if (schema.enum !== undefined) return enumParts(schema.enum, open)
   if (schema.const !== undefined) {
-    return open && schema['x-open'] === true ? union([literal(schema.const), anyString]) : literal(schema.const)
+    return open && schema['x-open'] === true ? [literal(schema.const), anyString] : [literal(schema.const)]
   }
   if (isTaggedUnion(schema)) {
-    const members = schema.oneOf.map((member) => typeText(member, context, indent))
-    return union(open ? [...members, unknownVariant(schema, context, indent)] : members)
+    const members = schema.oneOf.flatMap((member) => parts(member, context, indent))
+    return open ? [...members, unknownVariant(schema, context, indent)] : members
   }
   const alternatives = schema.oneOf ?? schema.anyOf
-  if (alternatives !== undefined) return union(alternatives.map((member) => typeText(member, context, indent)))
-  if (schema.allOf !== undefined) return schema.allOf.map((member) => typeText(member, context, indent)).join(' & ')
-  return union(typesOf(schema).map((type) => singleType(type, schema, context, indent)))
+  if (alternatives !== undefined) return alternatives.flatMap((member) => parts(member, context, indent))
+  if (schema.allOf !== undefined) return [schema.allOf.map((member) => typeText(member, context, indent)).join(' & ')]
+  return typesOf(schema).map((type) => singleType(type, schema, context, indent))
 }
 
 /** Members of an object type, one line each, with their doc comments. */
@@ -54,7 +70,7 @@ export function memberLines(schema: SchemaObject, context: TypeContext, indent: 
   const required = new Set(schema.required ?? [])
   const lines = Object.entries(schema.properties ?? {}).map(([name, property]) => {
     const mark = required.has(name) ? '' : '?'
-    return `${comment(property, indent)}${indent}${propertyName(name)}${mark}: ${typeText(property, context, indent)}\n`
+    return `${comment(property, indent)}${indent}${propertyName(name)}${mark}:${layout(typeParts(property, context, indent), indent)}\n`
   })
   const rest = schema.additionalProperties
   if (rest !== undefined && rest !== false) lines.push(`${indent}[key: string]: unknown\n`)
@@ -89,22 +105,14 @@ function objectText(schema: SchemaObject, context: TypeContext, indent: string):
   return `Record<string, ${text}>`
 }
 
-function enumText(values: readonly Json[], open: boolean): string {
+function enumParts(values: readonly Json[], open: boolean): readonly string[] {
   const known = values.filter((value) => value !== null).map(literal)
-  const nullable = values.includes(null) ? ['null'] : []
-  return union(
-    open && values.some((value) => typeof value === 'string')
-      ? [...known, anyString, ...nullable]
-      : [...known, ...nullable],
-  )
+  const rest = open && values.some((value) => typeof value === 'string') ? [anyString] : []
+  return [...known, ...rest, ...(values.includes(null) ? ['null'] : [])]
 }
 
 function arrayText(item: string): string {
   return /[ |&]/.test(item) && !item.startsWith('{') && !item.startsWith('Record<') ? `Array<${item}>` : `${item}[]`
-}
-
-function union(parts: readonly string[]): string {
-  return [...new Set(parts)].join(' | ')
 }
 
 function literal(value: Json): string {

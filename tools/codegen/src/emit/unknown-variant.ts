@@ -1,7 +1,7 @@
 import type { SchemaObject } from '../load/document.ts'
 import { propertyName, refName } from '../model/names.ts'
 import type { TypeContext } from './type-text.ts'
-import { typeText } from './type-text.ts'
+import { typeParts } from './type-text.ts'
 
 /** Different types that a shared field of an unknown variant may have; beyond, it is `unknown`. */
 const maxFieldTypes = 4
@@ -37,9 +37,9 @@ function sharedFields(members: readonly SchemaObject[], tag: string, context: Ty
     if (name === tag || !targets.every((target) => target.properties?.[name] !== undefined)) return []
     const required = targets.every((target) => target.required?.includes(name))
     const silent = { ...context, uses: () => {} }
-    const types = new Set(targets.map((target) => typeText(target.properties?.[name] ?? {}, silent)))
+    const types = new Set(targets.flatMap((target) => typeParts(target.properties?.[name] ?? {}, silent)))
     const simple = types.size <= maxFieldTypes && [...types].every((text) => !text.includes('{'))
-    if (simple) for (const target of targets) typeText(target.properties?.[name] ?? {}, context)
+    if (simple) for (const target of targets) typeParts(target.properties?.[name] ?? {}, context)
     return [[`${propertyName(name)}${required ? '' : '?'}`, simple ? [...types].join(' | ') : 'unknown']]
   })
 }

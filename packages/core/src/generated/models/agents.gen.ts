@@ -205,7 +205,18 @@ export interface ModelConfig {
 export interface ModelConfigParams {
   id: AgentModelId
   /** A level by name or as an object. Left out means the model's default. */
-  effort?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | EffortLow | EffortMedium | EffortHigh | EffortXhigh | EffortMax | null
+  effort?:
+    | 'low'
+    | 'medium'
+    | 'high'
+    | 'xhigh'
+    | 'max'
+    | EffortLow
+    | EffortMedium
+    | EffortHigh
+    | EffortXhigh
+    | EffortMax
+    | null
   /** Region that inference is bound to. It is checked against the workspace; pins of a roster must be all equal or all unset. */
   inference_geo?: string | null
   /**

@@ -18,7 +18,12 @@ export interface Base64ImageSource {
 
 /** A document, given as bytes, as plain text, by URL or by an uploaded file. */
 export interface DocumentBlock {
-  source: Base64DocumentSource | PlainTextDocumentSource | URLDocumentSource | FileDocumentSource | UnknownVariant
+  source:
+    | Base64DocumentSource
+    | PlainTextDocumentSource
+    | URLDocumentSource
+    | FileDocumentSource
+    | UnknownVariant
   type: 'document'
   context?: string | null
   title?: string | null

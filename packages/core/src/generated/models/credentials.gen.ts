@@ -165,7 +165,11 @@ export interface MCPOAuthRefreshParams {
 export interface MCPOAuthRefreshResponse {
   client_id: string
   token_endpoint: string
-  token_endpoint_auth: TokenEndpointAuthNoneResponse | TokenEndpointAuthBasicResponse | TokenEndpointAuthPostResponse | UnknownVariant
+  token_endpoint_auth:
+    | TokenEndpointAuthNoneResponse
+    | TokenEndpointAuthBasicResponse
+    | TokenEndpointAuthPostResponse
+    | UnknownVariant
   resource?: string | null
   scope?: string | null
 }

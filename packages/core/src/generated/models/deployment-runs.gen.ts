@@ -19,11 +19,29 @@ export interface DeploymentRun {
   /** Starts with `depl_`. */
   deployment_id: string
   /** Why no session was made. Exactly one of `error` and `session_id` is filled. */
-  error: EnvironmentArchivedRunError | AgentArchivedRunError | EnvironmentNotFoundRunError | VaultNotFoundRunError | VaultArchivedRunError | FileNotFoundRunError | MemoryStoreArchivedRunError | SkillNotFoundRunError | SessionResourceNotFoundRunError | WorkspaceArchivedRunError | OrganizationDisabledRunError | SessionRateLimitedRunError | SessionCreationRejectedRunError | UnknownRunError | SelfHostedResourcesUnsupportedRunError | MCPEgressBlockedRunError | {
-    type: UnknownTag
-    message: string
-    [key: string]: unknown
-  } | null
+  error:
+    | EnvironmentArchivedRunError
+    | AgentArchivedRunError
+    | EnvironmentNotFoundRunError
+    | VaultNotFoundRunError
+    | VaultArchivedRunError
+    | FileNotFoundRunError
+    | MemoryStoreArchivedRunError
+    | SkillNotFoundRunError
+    | SessionResourceNotFoundRunError
+    | WorkspaceArchivedRunError
+    | OrganizationDisabledRunError
+    | SessionRateLimitedRunError
+    | SessionCreationRejectedRunError
+    | UnknownRunError
+    | SelfHostedResourcesUnsupportedRunError
+    | MCPEgressBlockedRunError
+    | {
+        type: UnknownTag
+        message: string
+        [key: string]: unknown
+      }
+    | null
   /** The session that was made. Exactly one of `error` and `session_id` is filled. */
   session_id: string | null
   trigger_context: TriggerContext

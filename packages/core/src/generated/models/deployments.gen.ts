@@ -83,10 +83,7 @@ export type DeploymentInitialEvent =
   | UnknownVariant
 
 /** An event that each session of a deployment shall start with. */
-export type DeploymentInitialEventParams =
-  | UserMessageEventParams
-  | UserDefineOutcomeEventParams
-  | SystemMessageEventParams
+export type DeploymentInitialEventParams = UserMessageEventParams | UserDefineOutcomeEventParams | SystemMessageEventParams
 
 /** One page of deployments. */
 export interface DeploymentPage {

@@ -39,7 +39,10 @@ export interface Memory {
 }
 
 /** An entry of a listing – a memory, or with `depth` 1 a common prefix. */
-export type MemoryListItem = Memory | MemoryPrefix | {
+export type MemoryListItem = Memory | MemoryPrefix | MemoryListItemUnknown
+
+/** A variant of `MemoryListItem` that this version does not know, as it came. */
+export interface MemoryListItemUnknown {
   type: UnknownTag
   path: string
   [key: string]: unknown

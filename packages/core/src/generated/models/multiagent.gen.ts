@@ -241,10 +241,7 @@ export interface SessionMultiagentCoordinator {
 }
 
 /** Whether the session's agent may start subagents, and which. */
-export type SessionMultiagentSubagents =
-  | SessionMultiagentSubagentsEnabled
-  | MultiagentSubagentsDisabled
-  | UnknownVariant
+export type SessionMultiagentSubagents = SessionMultiagentSubagentsEnabled | MultiagentSubagentsDisabled | UnknownVariant
 
 /** The session's agent may start subagents. */
 export interface SessionMultiagentSubagentsEnabled {
@@ -255,10 +252,7 @@ export interface SessionMultiagentSubagentsEnabled {
 }
 
 /** Whether the session's agent may run workflows, and with which agents. */
-export type SessionMultiagentWorkflows =
-  | SessionMultiagentWorkflowsEnabled
-  | MultiagentWorkflowsDisabled
-  | UnknownVariant
+export type SessionMultiagentWorkflows = SessionMultiagentWorkflowsEnabled | MultiagentWorkflowsDisabled | UnknownVariant
 
 /** The session's agent may run workflows. */
 export interface SessionMultiagentWorkflowsEnabled {

@@ -228,7 +228,10 @@ export interface EventStart {
 }
 
 /** The event that is being previewed, as far as it is known. */
-export type EventStartPreview = AgentMessagePreview | AgentThinkingPreview | {
+export type EventStartPreview = AgentMessagePreview | AgentThinkingPreview | EventStartPreviewUnknown
+
+/** A variant of `EventStartPreview` that this version does not know, as it came. */
+export interface EventStartPreviewUnknown {
   type: UnknownTag
   id: string
   [key: string]: unknown
@@ -287,7 +290,7 @@ export interface SendSessionEventsResponse {
   data?: Array<UserMessageEvent | UserInterruptEvent | UserToolConfirmationEvent | UserCustomToolResultEvent | UserDefineOutcomeEvent | UserToolResultEvent | SystemMessageEvent | {
     type: UnknownTag
     id: string
-    processed_at?: string | null | string
+    processed_at?: string | null
     [key: string]: unknown
   }>
 }
@@ -339,21 +342,83 @@ export interface SessionEndTurn {
 export interface SessionErrorEvent {
   /** Starts with `sevt_`. */
   id: string
-  error: SessionUnknownError | SessionModelOverloadedError | SessionModelRateLimitedError | SessionModelRequestFailedError | SessionMCPConnectionFailedError | SessionMCPAuthenticationFailedError | SessionBillingError | SessionCredentialHostUnreachableError | SessionToolUseLimitReachedError | SessionCompactionLimitReachedError | SessionRepositoryAuthenticationError | SessionRepositoryForbiddenError | SessionRepositoryNotFoundError | SessionRepositoryCheckoutError | SessionRepositoryCloneError | {
-    type: UnknownTag
-    message: string
-    retry_status: RetryStatusRetrying | RetryStatusExhausted | RetryStatusTerminal | UnknownVariant
-    [key: string]: unknown
-  }
+  error:
+    | SessionUnknownError
+    | SessionModelOverloadedError
+    | SessionModelRateLimitedError
+    | SessionModelRequestFailedError
+    | SessionMCPConnectionFailedError
+    | SessionMCPAuthenticationFailedError
+    | SessionBillingError
+    | SessionCredentialHostUnreachableError
+    | SessionToolUseLimitReachedError
+    | SessionCompactionLimitReachedError
+    | SessionRepositoryAuthenticationError
+    | SessionRepositoryForbiddenError
+    | SessionRepositoryNotFoundError
+    | SessionRepositoryCheckoutError
+    | SessionRepositoryCloneError
+    | {
+        type: UnknownTag
+        message: string
+        retry_status: RetryStatusRetrying | RetryStatusExhausted | RetryStatusTerminal | UnknownVariant
+        [key: string]: unknown
+      }
   processed_at: string
   type: 'session.error'
 }
 
 /** An event in the history of a session or thread. */
-export type SessionEvent = UserMessageEvent | UserInterruptEvent | UserToolConfirmationEvent | UserCustomToolResultEvent | AgentCustomToolUseEvent | AgentMessageEvent | AgentThinkingEvent | AgentMCPToolUseEvent | AgentMCPToolResultEvent | AgentToolUseEvent | AgentToolResultEvent | AgentThreadMessageReceivedEvent | AgentThreadMessageSentEvent | AgentThreadContextCompactedEvent | SessionErrorEvent | SessionStatusRescheduledEvent | SessionStatusRunningEvent | SessionStatusIdleEvent | SessionStatusTerminatedEvent | SessionThreadCreatedEvent | SpanOutcomeEvaluationStartEvent | SpanOutcomeEvaluationEndEvent | SpanModelRequestStartEvent | SpanModelRequestEndEvent | SpanOutcomeEvaluationOngoingEvent | UserDefineOutcomeEvent | SessionDeletedEvent | SessionThreadStatusRunningEvent | SessionThreadStatusIdleEvent | SessionThreadStatusTerminatedEvent | UserToolResultEvent | SessionThreadStatusRescheduledEvent | SessionUpdatedEvent | SystemMessageEvent | SessionUsageEvent | WorkflowRunCreatedEvent | WorkflowRunStatusEndedEvent | WorkflowRunPhaseStartedEvent | WorkflowRunPhaseEndedEvent | WorkflowRunStatusRunningEvent | WorkflowRunStatusIdleEvent | WorkflowRunErrorEvent | {
+export type SessionEvent =
+  | UserMessageEvent
+  | UserInterruptEvent
+  | UserToolConfirmationEvent
+  | UserCustomToolResultEvent
+  | AgentCustomToolUseEvent
+  | AgentMessageEvent
+  | AgentThinkingEvent
+  | AgentMCPToolUseEvent
+  | AgentMCPToolResultEvent
+  | AgentToolUseEvent
+  | AgentToolResultEvent
+  | AgentThreadMessageReceivedEvent
+  | AgentThreadMessageSentEvent
+  | AgentThreadContextCompactedEvent
+  | SessionErrorEvent
+  | SessionStatusRescheduledEvent
+  | SessionStatusRunningEvent
+  | SessionStatusIdleEvent
+  | SessionStatusTerminatedEvent
+  | SessionThreadCreatedEvent
+  | SpanOutcomeEvaluationStartEvent
+  | SpanOutcomeEvaluationEndEvent
+  | SpanModelRequestStartEvent
+  | SpanModelRequestEndEvent
+  | SpanOutcomeEvaluationOngoingEvent
+  | UserDefineOutcomeEvent
+  | SessionDeletedEvent
+  | SessionThreadStatusRunningEvent
+  | SessionThreadStatusIdleEvent
+  | SessionThreadStatusTerminatedEvent
+  | UserToolResultEvent
+  | SessionThreadStatusRescheduledEvent
+  | SessionUpdatedEvent
+  | SystemMessageEvent
+  | SessionUsageEvent
+  | WorkflowRunCreatedEvent
+  | WorkflowRunStatusEndedEvent
+  | WorkflowRunPhaseStartedEvent
+  | WorkflowRunPhaseEndedEvent
+  | WorkflowRunStatusRunningEvent
+  | WorkflowRunStatusIdleEvent
+  | WorkflowRunErrorEvent
+  | SessionEventUnknown
+
+/** A variant of `SessionEvent` that this version does not know, as it came. */
+export interface SessionEventUnknown {
   type: UnknownTag
   id: string
-  processed_at?: string | null | string
+  processed_at?: string | null
   [key: string]: unknown
 }
 
@@ -528,7 +593,13 @@ export interface SessionStatusIdleEvent {
   /** Filled after a refusal, else null. Added after August 2026, so an older server or recording may lack it. */
   stop_details: SessionRefusalStopDetails | null
   /** Why the session stopped. Treat an unknown reason as the end of the turn. */
-  stop_reason: SessionEndTurn | SessionRequiresAction | SessionRetriesExhausted | SessionBudgetReached | SessionRefusal | UnknownVariant
+  stop_reason:
+    | SessionEndTurn
+    | SessionRequiresAction
+    | SessionRetriesExhausted
+    | SessionBudgetReached
+    | SessionRefusal
+    | UnknownVariant
   type: 'session.status_idle'
 }
 
@@ -628,7 +699,13 @@ export interface SessionThreadStatusIdleEvent {
   /** Filled after a refusal, else null. Added after August 2026, so an older server or recording may lack it. */
   stop_details: SessionRefusalStopDetails | null
   /** Why the thread stopped. Treat an unknown reason as the end of the turn. */
-  stop_reason: SessionEndTurn | SessionRequiresAction | SessionRetriesExhausted | SessionBudgetReached | SessionRefusal | UnknownVariant
+  stop_reason:
+    | SessionEndTurn
+    | SessionRequiresAction
+    | SessionRetriesExhausted
+    | SessionBudgetReached
+    | SessionRefusal
+    | UnknownVariant
   type: 'session.thread_status_idle'
 }
 
@@ -985,7 +1062,16 @@ export interface WorkflowRunCreatedEvent {
 }
 
 /** Why a workflow run failed. Further kinds may come. */
-export type WorkflowRunError = TimeoutWorkflowRunError | ProgramWorkflowRunError | UnknownWorkflowRunError | ThreadLimitWorkflowRunError | MaxWorkflowRunsWorkflowRunError | {
+export type WorkflowRunError =
+  | TimeoutWorkflowRunError
+  | ProgramWorkflowRunError
+  | UnknownWorkflowRunError
+  | ThreadLimitWorkflowRunError
+  | MaxWorkflowRunsWorkflowRunError
+  | WorkflowRunErrorUnknown
+
+/** A variant of `WorkflowRunError` that this version does not know, as it came. */
+export interface WorkflowRunErrorUnknown {
   type: UnknownTag
   message: string
   [key: string]: unknown
@@ -1032,11 +1118,7 @@ export interface WorkflowRunPhaseStartedEvent {
 }
 
 /** How a workflow run ended. */
-export type WorkflowRunResult =
-  | WorkflowRunResultCompleted
-  | WorkflowRunResultError
-  | WorkflowRunResultStopped
-  | UnknownVariant
+export type WorkflowRunResult = WorkflowRunResultCompleted | WorkflowRunResultError | WorkflowRunResultStopped | UnknownVariant
 
 /** The workflow run came to its end. */
 export interface WorkflowRunResultCompleted {

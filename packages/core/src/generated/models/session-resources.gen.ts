@@ -60,9 +60,12 @@ export interface FileResourceParams {
 }
 
 /** A resource of a session. Memory stores have no id of their own, so they can't be fetched one by one. */
-export type GetSessionResourceResponse = GitHubRepositoryResource | FileResource | MemoryStoreResource | {
+export type GetSessionResourceResponse = GitHubRepositoryResource | FileResource | MemoryStoreResource | GetSessionResourceResponseUnknown
+
+/** A variant of `GetSessionResourceResponse` that this version does not know, as it came. */
+export interface GetSessionResourceResponseUnknown {
   type: UnknownTag
-  mount_path?: string | string | null
+  mount_path?: string | null
   [key: string]: unknown
 }
 
@@ -143,18 +146,17 @@ export interface MemoryStoreResourceParams {
 }
 
 /** Something that is mounted into a session's sandbox. */
-export type SessionResource = GitHubRepositoryResource | FileResource | MemoryStoreResource | {
+export type SessionResource = GitHubRepositoryResource | FileResource | MemoryStoreResource | SessionResourceUnknown
+
+/** A variant of `SessionResource` that this version does not know, as it came. */
+export interface SessionResourceUnknown {
   type: UnknownTag
-  mount_path?: string | string | null
+  mount_path?: string | null
   [key: string]: unknown
 }
 
 /** A resource that sessions of a deployment mount. */
-export type SessionResourceConfig =
-  | GitHubRepositoryResourceConfig
-  | FileResourceConfig
-  | MemoryStoreResourceConfig
-  | UnknownVariant
+export type SessionResourceConfig = GitHubRepositoryResourceConfig | FileResourceConfig | MemoryStoreResourceConfig | UnknownVariant
 
 /** One page of a session's resources. */
 export interface SessionResourcePage {
@@ -170,8 +172,11 @@ export interface UpdateSessionResourceRequest {
 }
 
 /** The resource after the change. */
-export type UpdateSessionResourceResponse = GitHubRepositoryResource | FileResource | MemoryStoreResource | {
+export type UpdateSessionResourceResponse = GitHubRepositoryResource | FileResource | MemoryStoreResource | UpdateSessionResourceResponseUnknown
+
+/** A variant of `UpdateSessionResourceResponse` that this version does not know, as it came. */
+export interface UpdateSessionResourceResponseUnknown {
   type: UnknownTag
-  mount_path?: string | string | null
+  mount_path?: string | null
   [key: string]: unknown
 }

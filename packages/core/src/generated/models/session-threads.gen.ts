@@ -64,11 +64,15 @@ export interface SessionThread {
   /** Starts with `sthr_`. */
   id: string
   /** The agent of the thread as a snapshot – a stored agent, an advisor, or one made up on the spot. */
-  agent: SessionThreadAgent | Advisor | InlineAgent | {
-    type: UnknownTag
-    model: ModelConfig | string
-    [key: string]: unknown
-  }
+  agent:
+    | SessionThreadAgent
+    | Advisor
+    | InlineAgent
+    | {
+        type: UnknownTag
+        model: ModelConfig | string
+        [key: string]: unknown
+      }
   /** Null while it is not archived. */
   archived_at: string | null
   created_at: string

@@ -102,7 +102,16 @@ export interface OutcomeEvaluation {
   /** Starts with `outc_`. */
   outcome_id: string
   /** `pending`, `running` or `evaluating` while it goes on, later the result of the last evaluation. */
-  result: 'pending' | 'running' | 'evaluating' | 'satisfied' | 'needs_revision' | 'max_iterations_reached' | 'failed' | 'interrupted' | (string & {})
+  result:
+    | 'pending'
+    | 'running'
+    | 'evaluating'
+    | 'satisfied'
+    | 'needs_revision'
+    | 'max_iterations_reached'
+    | 'failed'
+    | 'interrupted'
+    | (string & {})
   type: 'outcome_evaluation'
 }
 

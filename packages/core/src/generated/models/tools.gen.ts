@@ -3,7 +3,19 @@
 import type { UnknownTag, UnknownVariant } from '../../resources/unknown-tag.ts'
 
 /** Settings of one built-in tool, as stored. Answers always carry `type`. */
-export type AgentToolConfig = BashToolConfig | EditToolConfig | ReadToolConfig | WriteToolConfig | GlobToolConfig | GrepToolConfig | WebFetchToolConfig | WebSearchToolConfig | {
+export type AgentToolConfig =
+  | BashToolConfig
+  | EditToolConfig
+  | ReadToolConfig
+  | WriteToolConfig
+  | GlobToolConfig
+  | GrepToolConfig
+  | WebFetchToolConfig
+  | WebSearchToolConfig
+  | AgentToolConfigUnknown
+
+/** A variant of `AgentToolConfig` that this version does not know, as it came. */
+export interface AgentToolConfigUnknown {
   type: UnknownTag
   enabled: boolean
   name: unknown
@@ -340,11 +352,7 @@ export type WebFetchURLSourceToolFilter =
   | UnknownVariant
 
 /** From which tools' results a URL may come. */
-export type WebFetchURLSourceToolFilterInput =
-  | WebFetchURLSourceAll
-  | WebFetchURLSourceNone
-  | WebFetchURLSourceOnly
-  | WebFetchURLSourceExcept
+export type WebFetchURLSourceToolFilterInput = WebFetchURLSourceAll | WebFetchURLSourceNone | WebFetchURLSourceOnly | WebFetchURLSourceExcept
 
 /** From which tools' results a URL may come, as a word or as an object. */
 export type WebFetchURLSourceToolFilterParams = WebFetchURLSourceShorthand | WebFetchURLSourceToolFilterInput

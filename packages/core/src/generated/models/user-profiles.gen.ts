@@ -94,7 +94,13 @@ export interface UserProfileEfsProgram {
 }
 
 /** A measure against an end user. Further kinds may come. */
-export type UserProfileEnforcementAction = UserProfileEnforcementActionRestriction | UserProfileEnforcementActionBan | {
+export type UserProfileEnforcementAction =
+  | UserProfileEnforcementActionRestriction
+  | UserProfileEnforcementActionBan
+  | UserProfileEnforcementActionUnknown
+
+/** A variant of `UserProfileEnforcementAction` that this version does not know, as it came. */
+export interface UserProfileEnforcementActionUnknown {
   type: UnknownTag
   id: string
   action: UserProfileEnforcementActionNextStep | null

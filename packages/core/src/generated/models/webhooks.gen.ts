@@ -182,7 +182,60 @@ export interface WebhookEvent {
 }
 
 /** What happened, and to which object. */
-export type WebhookEventData = WebhookSessionCreatedEventData | WebhookSessionPendingEventData | WebhookSessionRunningEventData | WebhookSessionIdledEventData | WebhookSessionRequiresActionEventData | WebhookSessionArchivedEventData | WebhookSessionDeletedEventData | WebhookSessionStatusRescheduledEventData | WebhookSessionStatusRunStartedEventData | WebhookSessionStatusIdledEventData | WebhookSessionStatusTerminatedEventData | WebhookSessionThreadCreatedEventData | WebhookSessionThreadIdledEventData | WebhookSessionThreadTerminatedEventData | WebhookSessionOutcomeEvaluationEndedEventData | WebhookVaultCreatedEventData | WebhookVaultArchivedEventData | WebhookVaultDeletedEventData | WebhookVaultCredentialCreatedEventData | WebhookVaultCredentialArchivedEventData | WebhookVaultCredentialDeletedEventData | WebhookVaultCredentialRefreshFailedEventData | WebhookSessionUpdatedEventData | WebhookAgentCreatedEventData | WebhookAgentArchivedEventData | WebhookAgentDeletedEventData | WebhookDeploymentPausedEventData | WebhookDeploymentRunFailedEventData | WebhookDeploymentCreatedEventData | WebhookDeploymentUpdatedEventData | WebhookDeploymentUnpausedEventData | WebhookAgentUpdatedEventData | WebhookDeploymentArchivedEventData | WebhookDeploymentRunStartedEventData | WebhookDeploymentDeletedEventData | WebhookDeploymentRunSucceededEventData | WebhookEnvironmentCreatedEventData | WebhookEnvironmentUpdatedEventData | WebhookEnvironmentArchivedEventData | WebhookEnvironmentDeletedEventData | WebhookMemoryStoreCreatedEventData | WebhookMemoryStoreArchivedEventData | WebhookMemoryStoreDeletedEventData | WebhookSessionBudgetReachedEventData | WebhookUserProfileEnforcementActionOpenedEventData | WebhookUserProfileEnforcementActionResolvedEventData | WebhookUserProfileProgramStatusUpdatedEventData | WebhookExternalKeyFailedEventData | WebhookExternalKeyRecoveredEventData | {
+export type WebhookEventData =
+  | WebhookSessionCreatedEventData
+  | WebhookSessionPendingEventData
+  | WebhookSessionRunningEventData
+  | WebhookSessionIdledEventData
+  | WebhookSessionRequiresActionEventData
+  | WebhookSessionArchivedEventData
+  | WebhookSessionDeletedEventData
+  | WebhookSessionStatusRescheduledEventData
+  | WebhookSessionStatusRunStartedEventData
+  | WebhookSessionStatusIdledEventData
+  | WebhookSessionStatusTerminatedEventData
+  | WebhookSessionThreadCreatedEventData
+  | WebhookSessionThreadIdledEventData
+  | WebhookSessionThreadTerminatedEventData
+  | WebhookSessionOutcomeEvaluationEndedEventData
+  | WebhookVaultCreatedEventData
+  | WebhookVaultArchivedEventData
+  | WebhookVaultDeletedEventData
+  | WebhookVaultCredentialCreatedEventData
+  | WebhookVaultCredentialArchivedEventData
+  | WebhookVaultCredentialDeletedEventData
+  | WebhookVaultCredentialRefreshFailedEventData
+  | WebhookSessionUpdatedEventData
+  | WebhookAgentCreatedEventData
+  | WebhookAgentArchivedEventData
+  | WebhookAgentDeletedEventData
+  | WebhookDeploymentPausedEventData
+  | WebhookDeploymentRunFailedEventData
+  | WebhookDeploymentCreatedEventData
+  | WebhookDeploymentUpdatedEventData
+  | WebhookDeploymentUnpausedEventData
+  | WebhookAgentUpdatedEventData
+  | WebhookDeploymentArchivedEventData
+  | WebhookDeploymentRunStartedEventData
+  | WebhookDeploymentDeletedEventData
+  | WebhookDeploymentRunSucceededEventData
+  | WebhookEnvironmentCreatedEventData
+  | WebhookEnvironmentUpdatedEventData
+  | WebhookEnvironmentArchivedEventData
+  | WebhookEnvironmentDeletedEventData
+  | WebhookMemoryStoreCreatedEventData
+  | WebhookMemoryStoreArchivedEventData
+  | WebhookMemoryStoreDeletedEventData
+  | WebhookSessionBudgetReachedEventData
+  | WebhookUserProfileEnforcementActionOpenedEventData
+  | WebhookUserProfileEnforcementActionResolvedEventData
+  | WebhookUserProfileProgramStatusUpdatedEventData
+  | WebhookExternalKeyFailedEventData
+  | WebhookExternalKeyRecoveredEventData
+  | WebhookEventDataUnknown
+
+/** A variant of `WebhookEventData` that this version does not know, as it came. */
+export interface WebhookEventDataUnknown {
   type: UnknownTag
   id: string
   organization_id: string

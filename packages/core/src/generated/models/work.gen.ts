@@ -16,11 +16,14 @@ export interface SelfHostedWork {
   acknowledged_at: string | null
   created_at: string
   /** What there is to do. An item of type `healthcheck` is to be skipped. */
-  data: SessionWorkData | HealthCheckWorkData | {
-    type: UnknownTag
-    id: string
-    [key: string]: unknown
-  }
+  data:
+    | SessionWorkData
+    | HealthCheckWorkData
+    | {
+        type: UnknownTag
+        id: string
+        [key: string]: unknown
+      }
   /** Starts with `env_`. */
   environment_id: string
   latest_heartbeat_at: string | null

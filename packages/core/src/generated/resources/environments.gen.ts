@@ -160,12 +160,12 @@ export interface DeleteEnvironmentParams extends WorkspaceIdParam, BetasParam {}
 export interface ArchiveEnvironmentParams extends WorkspaceIdParam, BetasParam {}
 
 export interface GetWorkParams extends WorkspaceIdParam, BetasParam {
-  /** Starts with `env_`. */
+  /** A self-hosted environment (`env_`). */
   environment_id: string
 }
 
 export interface UpdateWorkParams extends UpdateWorkRequest, WorkspaceIdParam, BetasParam {
-  /** Starts with `env_`. */
+  /** A self-hosted environment (`env_`). */
   environment_id: string
 }
 
@@ -177,12 +177,12 @@ export interface ListWorkParams extends BetasParam {
 }
 
 export interface AckWorkParams extends BetasParam {
-  /** Starts with `env_`. */
+  /** A self-hosted environment (`env_`). */
   environment_id: string
 }
 
 export interface HeartbeatWorkParams extends BetasParam {
-  /** Starts with `env_`. */
+  /** A self-hosted environment (`env_`). */
   environment_id: string
   /** How long the lease shall last, in seconds. */
   desired_ttl_seconds?: number | null
@@ -203,7 +203,7 @@ export interface PollWorkParams extends WorkerIdParam, BetasParam {
 export interface GetWorkStatsParams extends WorkspaceIdParam, BetasParam {}
 
 export interface StopWorkParams extends StopWorkRequest, WorkspaceIdParam, BetasParam {
-  /** Starts with `env_`. */
+  /** A self-hosted environment (`env_`). */
   environment_id: string
 }
 
