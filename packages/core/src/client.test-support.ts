@@ -14,6 +14,7 @@ export interface SentRequest {
   readonly headers: Record<string, string>
   readonly body: RequestInit['body']
   readonly signal: AbortSignal
+  readonly init: RequestInit
   /** Milliseconds since the start of the test. */
   readonly atMs: number
 }
@@ -57,6 +58,7 @@ export function testClient(
         headers: { ...(init.headers as Record<string, string>) },
         body: init.body,
         signal: init.signal as AbortSignal,
+        init,
         atMs: clock.now(),
       }
       sent.push(request)

@@ -49,22 +49,25 @@ export function providerSource(provider: CredentialProvider, clock: Clock, emit?
   let pending: Promise<Secret> | undefined
 
   function fetchNew(reason: CredentialRequest['reason']): Promise<Secret> {
-    pending ??= (async () => {
-      let ok = false
-      try {
-        const given = await provider({ reason })
-        const { token, expiresAtMs = Number.POSITIVE_INFINITY } = typeof given === 'string' ? { token: given } : given
-        cached = { secret: new Secret(token), endsAtMs: expiresAtMs }
-        ok = true
-        return cached.secret
-      } catch (thrown) {
-        throw providerError(thrown, cached?.secret)
-      } finally {
-        pending = undefined
-        emit?.({ type: 'credential_refresh', reason, ok })
-      }
-    })()
+    pending ??= ask(reason).finally(() => {
+      pending = undefined
+    })
     return pending
+  }
+
+  async function ask(reason: CredentialRequest['reason']): Promise<Secret> {
+    let ok = false
+    try {
+      const given = await provider({ reason })
+      const { token, expiresAtMs = Number.POSITIVE_INFINITY } = typeof given === 'string' ? { token: given } : given
+      cached = { secret: new Secret(token), endsAtMs: expiresAtMs }
+      ok = true
+      return cached.secret
+    } catch (thrown) {
+      throw providerError(thrown, cached?.secret)
+    } finally {
+      emit?.({ type: 'credential_refresh', reason, ok })
+    }
   }
 
   return {
