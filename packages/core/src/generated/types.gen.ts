@@ -2435,14 +2435,14 @@ export interface components {
         /** @description A new skill, as `multipart/form-data`. */
         CreateSkillRequest: {
             /** @description One part per file, whose file name carries the relative path. All lie under one top folder with `SKILL.md` in it, whose front matter has a `name` (up to 64 characters, kebab case) and a `description` (up to 1,024). Under 30 MB in all. */
-            files: string[];
+            "files[]": string[];
             /** @description Defaults to the name in `SKILL.md`. */
             display_name?: string | null;
         };
         /** @description The files of a new version, as `multipart/form-data`. */
         CreateSkillVersionRequest: {
             /** @description As for a new skill. The name in `SKILL.md` must resolve to the slug of the first upload. */
-            files: string[];
+            "files[]": string[];
         };
         /** @description A certificate for a tunnel. */
         CreateTunnelCertificateRequest: {

@@ -1963,7 +1963,7 @@ export const routes: readonly Route[] = [
     body: 'multipart',
     bodyRequired: true,
     parts: [
-      { name: 'files', type: 'file', list: true, nullable: false },
+      { name: 'files[]', type: 'file', list: true, nullable: false },
       { name: 'display_name', type: 'string', list: false, nullable: true },
     ],
     response: 'json',
@@ -2049,7 +2049,7 @@ export const routes: readonly Route[] = [
     body: 'multipart',
     bodyRequired: true,
     parts: [
-      { name: 'files', type: 'file', list: true, nullable: false },
+      { name: 'files[]', type: 'file', list: true, nullable: false },
     ],
     response: 'json',
     pagination: null,

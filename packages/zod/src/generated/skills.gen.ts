@@ -15,23 +15,23 @@ import * as z from 'zod'
 import { upload } from '../limits.ts'
 import { openEnum } from '../open.ts'
 
-const zCreateSkillRequest_files_item = /* @__PURE__ */ (() =>
+const zCreateSkillRequest_files___item = /* @__PURE__ */ (() =>
   upload())()
 
 /** A new skill, as `multipart/form-data`. */
 export const zCreateSkillRequest: z.ZodType<CreateSkillRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
-    files: z.array(zCreateSkillRequest_files_item),
+    'files[]': z.array(zCreateSkillRequest_files___item),
     display_name: z.string().max(255).nullish()
   }))()
 
-const zCreateSkillVersionRequest_files_item = /* @__PURE__ */ (() =>
+const zCreateSkillVersionRequest_files___item = /* @__PURE__ */ (() =>
   upload())()
 
 /** The files of a new version, as `multipart/form-data`. */
 export const zCreateSkillVersionRequest: z.ZodType<CreateSkillVersionRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
-    files: z.array(zCreateSkillVersionRequest_files_item)
+    'files[]': z.array(zCreateSkillVersionRequest_files___item)
   }))()
 
 /** Confirms that a skill and all its versions are gone. */

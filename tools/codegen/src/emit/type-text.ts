@@ -70,7 +70,9 @@ export function memberLines(schema: SchemaObject, context: TypeContext, indent: 
   const required = new Set(schema.required ?? [])
   const lines = Object.entries(schema.properties ?? {}).map(([name, property]) => {
     const mark = required.has(name) ? '' : '?'
-    return `${comment(property, indent)}${indent}${propertyName(name)}${mark}:${layout(typeParts(property, context, indent), indent)}\n`
+    // A part of a form that repeats is called `files[]` on the wire and `files` among the params.
+    const key = propertyName(name.replace(/\[\]$/, ''))
+    return `${comment(property, indent)}${indent}${key}${mark}:${layout(typeParts(property, context, indent), indent)}\n`
   })
   const rest = schema.additionalProperties
   if (rest !== undefined && rest !== false) lines.push(`${indent}[key: string]: unknown\n`)

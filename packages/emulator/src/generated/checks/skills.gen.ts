@@ -5,7 +5,7 @@ import type { Report } from '../../validation/report.ts'
 import { list, object } from '../../validation/containers.ts'
 import { binary, choice, dateTime, text, textWithin } from '../../validation/scalars.ts'
 
-function checkCreateSkillRequest_files(value: unknown, report: Report): void {
+function checkCreateSkillRequest_files__(value: unknown, report: Report): void {
   list(value, report, binary)
 }
 
@@ -15,24 +15,24 @@ function checkCreateSkillRequest_display_name(value: unknown, report: Report): v
 }
 
 const checkCreateSkillRequest_fields: Fields = {
-  files: checkCreateSkillRequest_files,
+  'files[]': checkCreateSkillRequest_files__,
   display_name: checkCreateSkillRequest_display_name,
 }
 
 export function checkCreateSkillRequest(value: unknown, report: Report): void {
-  object(value, report, checkCreateSkillRequest_fields, ['files'])
+  object(value, report, checkCreateSkillRequest_fields, ['files[]'])
 }
 
-function checkCreateSkillVersionRequest_files(value: unknown, report: Report): void {
+function checkCreateSkillVersionRequest_files__(value: unknown, report: Report): void {
   list(value, report, binary)
 }
 
 const checkCreateSkillVersionRequest_fields: Fields = {
-  files: checkCreateSkillVersionRequest_files,
+  'files[]': checkCreateSkillVersionRequest_files__,
 }
 
 export function checkCreateSkillVersionRequest(value: unknown, report: Report): void {
-  object(value, report, checkCreateSkillVersionRequest_fields, ['files'])
+  object(value, report, checkCreateSkillVersionRequest_fields, ['files[]'])
 }
 
 const checkDeletedSkill_fields: Fields = {
