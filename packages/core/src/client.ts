@@ -1,0 +1,43 @@
+import type { ClientCore } from './client-core.ts'
+import { createClientCore } from './client-core.ts'
+import type { ClientOptions } from './client-options.ts'
+import { createSend } from './client-send.ts'
+import type { Platform } from './platform.ts'
+import { createBind } from './resources/bind.ts'
+import type { Bind } from './resources/call.ts'
+
+/** Makes one resource of a client; the generated factories (`sessions`, `agents`, …) are such functions. */
+export type ResourceFactory<Resource = unknown> = (bind: Bind) => Resource
+
+/** A client with the resources that were named. */
+export type Client<Factories extends Readonly<Record<string, ResourceFactory>>> = ClientBase & {
+  readonly [Name in keyof Factories]: ReturnType<Factories[Name]>
+}
+
+/** What every client has beside its resources. */
+export interface ClientBase {
+  readonly platform: Platform
+  /** Drops a cached credential, so that the next call asks the provider anew. */
+  refreshCredential(): void
+}
+
+/**
+ * Makes a client with the given resources only, so that a bundle holds no others:
+ * `createClient({ apiKey }, { sessions, agents })`. Throws `SdkError` for options that cannot work.
+ */
+export function createClient<Factories extends Readonly<Record<string, ResourceFactory>>>(
+  options: ClientOptions,
+  factories: Factories,
+): Client<Factories> {
+  const core = createClientCore(options)
+  const bind = bindTo(core)
+  const resources = Object.entries(factories).map(([name, factory]) => [name, factory(bind)])
+  const base: ClientBase = { platform: core.platform, refreshCredential: core.refreshCredential }
+  // Each name holds what its own factory made.
+  return Object.assign(base, Object.fromEntries(resources)) as Client<Factories>
+}
+
+/** Makes resource methods that send through `core`. */
+export function bindTo(core: ClientCore): Bind {
+  return createBind({ send: createSend(core), clock: core.platform.clock })
+}
