@@ -11350,7 +11350,10 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description 0 lists everything below the prefix, 1 its children only, with `memory_prefix` entries for what lies deeper. */
                 depth?: number;
-                /** @description Ends with `/`, and matches whole segments. */
+                /**
+                 * @description Ends with `/`, and matches whole segments.
+                 * @example /project/
+                 */
                 path_prefix?: string;
                 /** @description Whether the entries have their content. */
                 view?: components["schemas"]["MemoryView"];
@@ -11583,7 +11586,10 @@ export interface operations {
     deleteMemory: {
         parameters: {
             query?: {
-                /** @description Delete only if the content has this hash. */
+                /**
+                 * @description Delete only if the content has this hash.
+                 * @example 568d00ce78b0caa6c9cfed61fe1d1228c4b8a03485ff3b17d246d2a49096cb72
+                 */
                 expected_content_sha256?: string;
             };
             header: {
