@@ -1,0 +1,88 @@
+import { agentHandlers } from './agents/handlers.ts'
+import { environmentHandlers } from './environments/handlers.ts'
+import { eventHandlers } from './events/handlers.ts'
+import type { RequestFaults } from './faults/fault-plan.ts'
+import { routes } from './generated/routes.gen.ts'
+import { invalidRequest, notEmulated, notFound } from './http/api-failure.ts'
+import { authorize } from './http/authorize.ts'
+import { checkBetas, checkVersion, readBetas } from './http/betas.ts'
+import type { ApiRequest, Handler, HandlerResult, Handlers, OperationId } from './http/handler.ts'
+import type { IncomingRequest } from './http/incoming-request.ts'
+import type { RatePools } from './http/rate-pools.ts'
+import { readBody, readQuery } from './http/read-body.ts'
+import { createRouter } from './http/router.ts'
+import { sessionHandlers } from './sessions/handlers.ts'
+import { threadHandlers } from './sessions/thread-handlers.ts'
+import type { Route } from './validation/route.ts'
+import type { World } from './world.ts'
+
+/** Every resource's handlers by operation id. A route without one answers 501 by name. */
+const handlers: Handlers = {
+  ...agentHandlers,
+  ...environmentHandlers,
+  ...sessionHandlers,
+  ...threadHandlers,
+  ...eventHandlers,
+}
+
+export const findRoute = createRouter<Route>(routes)
+
+export interface ApiCall {
+  readonly request: IncomingRequest
+  readonly route: Route
+  readonly params: Readonly<Record<string, string>>
+  readonly text: string
+  readonly requestId: string
+  readonly faults: RequestFaults | undefined
+}
+
+/** Authentication, version, betas, limits, validation, then the operation: in the order in which the API refuses. */
+export async function callApi(
+  world: World,
+  pools: RatePools,
+  call: ApiCall & { readonly rateHeaders: Record<string, string> },
+): Promise<HandlerResult> {
+  const { request, route } = call
+  const credential = authorize(route, {
+    header: request.header,
+    revoked: world.settings.revokedCredentials,
+    workspaceId: world.settings.workspaceId,
+  })
+  checkVersion(request.header('anthropic-version'))
+  const betas = readBetas(request.header('anthropic-beta'))
+  const query = readQuery(route, request.search)
+  checkBetas(route, betas, query)
+  if (route.ratePool !== null) Object.assign(call.rateHeaders, pools.take(route.ratePool))
+  const handler = handlerOf(route.id)
+  if (!handler) throw notEmulated(route.id)
+  const body = await readBody(route, request, { text: call.text, maxBytes: world.settings.maxBodyBytes })
+  return handler({
+    world,
+    params: call.params,
+    query,
+    body,
+    credential,
+    betas,
+    requestId: call.requestId,
+    signal: request.signal,
+    faults: call.faults,
+  })
+}
+
+type AnyHandler = (
+  request: Omit<ApiRequest<OperationId>, 'params' | 'query' | 'body'> & { params: unknown; query: unknown; body: unknown },
+) => HandlerResult | Promise<HandlerResult>
+
+/** The one place where a handler's types, which its route's checks have just made true, are forgotten. */
+function handlerOf(id: string): AnyHandler | undefined {
+  const known: Readonly<Record<string, Handler<never> | undefined>> = handlers as Readonly<Record<string, Handler<never>>>
+  return Object.hasOwn(known, id) ? (known[id] as AnyHandler | undefined) : undefined
+}
+
+/** The route of a request; throws what the API answers to a path or method that it does not have. */
+export function requireRoute(method: string, pathname: string): { route: Route; params: Record<string, string> } {
+  const match = findRoute(method, pathname)
+  if (match.found) return { route: match.row, params: match.params }
+  if (match.pathKnown) throw invalidRequest(`${method} is not allowed on ${pathname}`) // inferred
+  throw notFound(`there is no ${pathname}`)
+}

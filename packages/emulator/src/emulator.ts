@@ -1,0 +1,108 @@
+import { callApi, findRoute, requireRoute } from './api.ts'
+import { createRealClock } from './clock/real-clock.ts'
+import { applyRequestFaults } from './faults/apply-request-faults.ts'
+import { createFaultInjector } from './faults/fault-plan.ts'
+import type { FaultInjector } from './faults/fault-plan.ts'
+import { readRequest, readText } from './http/incoming-request.ts'
+import type { IncomingRequest } from './http/incoming-request.ts'
+import { createRatePools, documentedRateLimits } from './http/rate-pools.ts'
+import { replyOf, replyOfFailure, toResponse } from './http/respond.ts'
+import type { Reply } from './http/respond.ts'
+import { newId } from './ids/new-id.ts'
+import { seedRandom } from './ids/seeded-random.ts'
+import { resolveSettings } from './options.ts'
+import type { EmulatorOptions } from './options.ts'
+import { openExchange, settleExchange } from './recording/open-exchange.ts'
+import { createRecorder } from './recording/exchange.ts'
+import type { Exchange } from './recording/exchange.ts'
+import { createWorld } from './state/create-world.ts'
+import { clearState, loadState, saveState } from './state/snapshot.ts'
+import type { Snapshot } from './state/snapshot.ts'
+
+/** The API with its state, in this process. */
+export interface Emulator {
+  /** Use it as the `fetch` of a client. No socket is opened. Rejects with a TypeError where a fault says so. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** Fault rules in force; they can be added, removed and replaced at any time. */
+  readonly faults: FaultInjector
+  /** The newest exchanges, oldest first. */
+  requests(): readonly Exchange[]
+  /** Forgets all state and closes all streams; ids start again from the seed. */
+  reset(): void
+  /** All state as plain JSON data. */
+  snapshot(): Snapshot
+  /** Replaces all state; open streams are closed, and turns that were running go on. */
+  restore(snapshot: Snapshot): void
+}
+
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const clock = options.clock ?? createRealClock()
+  const seed = options.seed ?? 0
+  const settings = resolveSettings(options)
+  const world = createWorld({ clock, seed, settings })
+  const faults = createFaultInjector(options.faults)
+  const recorder = createRecorder(options.recordedRequests ?? 1000)
+  const limits = options.rateLimits === true ? documentedRateLimits : options.rateLimits || {}
+  const pools = createRatePools(limits, clock)
+  // Request ids have a sequence of their own, so that one more read does not change the ids of what is created.
+  const requestRandom = seedRandom(`${seed}/requests`)
+
+  let ordinal = 0
+
+  async function emulate(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    const request = readRequest(input, init)
+    request.signal?.throwIfAborted()
+    const match = findRoute(request.method, request.pathname)
+    const text = match.found && match.row.body === 'json' ? await readText(request) : ''
+    const exchange = openExchange(request, { ordinal: ++ordinal, text, match, nowMs: clock.now(), requestId: newId(requestRandom, 'req_') })
+    recorder.add(exchange)
+    const faced = faults.forRequest({
+      operation: exchange.operation,
+      method: request.method,
+      pathname: request.pathname,
+      bodyText: text,
+    })
+    const handle = () => answer(request, text, exchange, faced)
+    if (!faced) return toResponse(settleExchange(exchange, await handle()))
+    try {
+      const call = { faults: faced, clock, signal: request.signal, requestId: exchange.requestId, handle }
+      return toResponse(settleExchange(exchange, await applyRequestFaults(call)))
+    } catch (error) {
+      exchange.failure = error instanceof Error ? error.message : String(error)
+      throw error
+    }
+  }
+
+  async function answer(
+    request: IncomingRequest,
+    text: string,
+    exchange: Exchange,
+    faced: ReturnType<FaultInjector['forRequest']>,
+  ): Promise<Reply> {
+    const headers: Record<string, string> = {
+      'request-id': exchange.requestId,
+      'anthropic-organization-id': settings.organizationId,
+      'anthropic-workspace-id': settings.workspaceId,
+    }
+    exchange.handled = true
+    try {
+      const { route, params } = requireRoute(request.method, request.pathname)
+      const call = { request, route, params, text, requestId: exchange.requestId, faults: faced, rateHeaders: headers }
+      return replyOf(await callApi(world, pools, call), headers)
+    } catch (error) {
+      return replyOfFailure(error, headers, exchange.requestId)
+    }
+  }
+
+  return {
+    fetch: emulate,
+    faults,
+    requests: recorder.list,
+    reset() {
+      clearState(world, seed)
+      recorder.clear()
+    },
+    snapshot: () => saveState(world),
+    restore: (snapshot) => loadState(world, snapshot),
+  }
+}

@@ -1,0 +1,28 @@
+export { createEmulator } from './emulator.ts'
+export type { Emulator } from './emulator.ts'
+export type { EmulatorOptions } from './options.ts'
+export { instantTiming, lifelikeTiming } from './settings.ts'
+export type { ModelPrice, Timing } from './settings.ts'
+export { createVirtualClock } from './clock/virtual-clock.ts'
+export type { VirtualClock, VirtualClockOptions } from './clock/virtual-clock.ts'
+export { callTools, compact, delegate, fail, pause, refuse, say, think, write } from './scenario/steps.ts'
+export { defaultScenario } from './scenario/default-scenario.ts'
+export type { Grade, Scenario, Script, Turn, TurnOutcome, TurnSession } from './scenario/scenario.ts'
+export type {
+  CallStep,
+  DelegateStep,
+  Delegation,
+  ErrorStep,
+  RefuseStep,
+  SayStep,
+  ScriptedCall,
+  ScriptedUsage,
+  Step,
+  StepOutcome,
+  ThinkStep,
+  ToolOutcome,
+} from './scenario/step.ts'
+export type { EventMatch, FaultAction, FaultMatch, FaultPlan, FaultRule, Ordinal } from './faults/fault-rule.ts'
+export type { ArmedRule, FaultInjector } from './faults/fault-plan.ts'
+export type { Exchange } from './recording/exchange.ts'
+export type { Snapshot } from './state/snapshot.ts'

@@ -1,0 +1,44 @@
+import type { DelegateStep, ErrorStep, RefuseStep, SayStep, ScriptedCall, Step, StepOutcome, ThinkStep, ToolOutcome } from './step.ts'
+
+/** The agent says something: one `agent.message`, streamed as deltas to those who asked for previews. */
+export function say(text: string, options: Omit<SayStep, 'do' | 'text'> = {}): Step {
+  return { do: 'say', text, ...options }
+}
+
+export function think(options: Omit<ThinkStep, 'do'> = {}): Step {
+  return { do: 'think', ...options }
+}
+
+export function pause(ms: number): Step {
+  return { do: 'pause', ms }
+}
+
+export function compact(): Step {
+  return { do: 'compact' }
+}
+
+export function write(path: string, content: string): Step {
+  return { do: 'write', path, content }
+}
+
+/** A `session.error`. */
+export function fail(options: Omit<ErrorStep, 'do'>): Step {
+  return { do: 'error', ...options }
+}
+
+/** Ends the turn with the stop reason `refusal`. */
+export function refuse(options: Omit<RefuseStep, 'do'> = {}): Step {
+  return { do: 'refuse', ...options }
+}
+
+/** Calls tools in parallel and waits for all answers: `const [weather] = yield* callTools({ name: 'get_weather' })`. */
+export function* callTools(...calls: ScriptedCall[]): Generator<Step, readonly ToolOutcome[], StepOutcome> {
+  const outcome = yield { do: 'call', calls }
+  return outcome.results ?? []
+}
+
+/** Hands work to sub-agents and waits for their last messages. */
+export function* delegate(...tasks: DelegateStep['tasks'][number][]): Generator<Step, readonly string[], StepOutcome> {
+  const outcome = yield { do: 'delegate', tasks }
+  return outcome.replies ?? []
+}

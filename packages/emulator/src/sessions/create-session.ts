@@ -1,0 +1,99 @@
+import { environmentsOf } from '../environments/handlers.ts'
+import { acceptEvents } from '../events/accept-events.ts'
+import { invalidRequest } from '../http/api-failure.ts'
+import { checkMetadata } from '../http/merge-metadata.ts'
+import { setRunning } from '../turn/status.ts'
+import type { BudgetLimit, CreateSessionRequest, Session } from '../wire.ts'
+import type { World } from '../world.ts'
+import { newThread } from './new-thread.ts'
+import { createResources } from './create-resources.ts'
+import { resolveSessionAgent } from './session-agent.ts'
+import { sessionsOf } from './session-record.ts'
+import type { SessionRecord } from './session-record.ts'
+import { sessionView } from './session-view.ts'
+import { modelOf } from '../turn/model-request.ts'
+import { zeroUsage } from './usage.ts'
+
+export interface SessionOrigin {
+  readonly deploymentId?: string
+}
+
+/** Creates a session: all checks first, then the record, so that a refusal leaves nothing behind. */
+export function createSession(world: World, body: CreateSessionRequest, origin: SessionOrigin = {}): Session {
+  const agent = resolveSessionAgent(world, body.agent)
+  const environment = environmentsOf(world).get(body.environment_id)
+  if (!environment) throw invalidRequest(`environment_id: ${body.environment_id} was not found`)
+  if (environment.archived_at) throw invalidRequest(`environment ${environment.id} is archived`, 'environment_archived')
+  const selfHosted = environment.config.type === 'self_hosted'
+  checkMetadata(body.metadata)
+  checkVaults(world, body.vault_ids ?? [])
+  if (body.budget) checkBudget(world, body.budget, modelOf(agent))
+  const resources = createResources(world, body.resources ?? [], { selfHosted })
+  const now = world.timestamps.next()
+  const session: SessionRecord = {
+    id: world.newId('sesn_'),
+    agent,
+    environment_id: environment.id,
+    selfHosted,
+    title: body.title ?? null,
+    metadata: body.metadata ?? {},
+    vault_ids: body.vault_ids ?? [],
+    resources,
+    budget: body.budget ?? null,
+    deployment_id: origin.deploymentId ?? null,
+    created_at: now,
+    updated_at: now,
+    archived_at: null,
+    status: 'idle',
+    lagging: null,
+    outcome_evaluations: [],
+    outcome: null,
+    threads: [newThread(world, { agent: null, parent: null, name: agent.name })],
+    log: [],
+    queue: [],
+    usage: zeroUsage(),
+    active: { ms: 0, since: null },
+    turns: 0,
+    lastAnswerAt: null,
+    files: {},
+  }
+  start(world, session, body)
+  sessionsOf(world).insert(session)
+  world.announce({ kind: 'session.created', id: session.id })
+  return sessionView(world, session)
+}
+
+/** Documented: created directly running with non-empty initial events, which are stored all or none. */
+function start(world: World, session: SessionRecord, body: CreateSessionRequest): void {
+  const initial = body.initial_events ?? []
+  if (initial.length === 0) return
+  checkInitialEvents(initial)
+  acceptEvents(world, session, initial)
+  const thread = session.threads[0]
+  if (thread) setRunning({ world, session, thread })
+}
+
+function checkInitialEvents(events: NonNullable<CreateSessionRequest['initial_events']>): void {
+  if (events.filter((event) => event.type === 'user.define_outcome').length > 1) {
+    throw invalidRequest('initial_events: at most one user.define_outcome')
+  }
+  const files = events
+    .flatMap((event) => (event.type === 'user.message' ? event.content : []))
+    .filter((block) => block.type === 'document' && block.source.type === 'file')
+  if (files.length > 100) throw invalidRequest('initial_events: at most 100 file documents')
+}
+
+/** Documented: whole cents above zero. Reason named by the text: a model without list price has no budget. */
+export function checkBudget(world: World, budget: BudgetLimit, model: string): void {
+  if (budget.max_list_cost.amount === '0') throw invalidRequest('budget.max_list_cost.amount: must be above zero')
+  if (!world.settings.priceOf(model)) throw invalidRequest(`model_not_budgetable: ${model} has no list price`)
+}
+
+function checkVaults(world: World, ids: readonly string[]): void {
+  const vaults = world.collection<{ id: string; archived_at: string | null }>('vaults')
+  for (const id of ids) {
+    const vault = vaults.get(id)
+    if (!vault) throw invalidRequest(`vault_ids: ${id} was not found`)
+    if (vault.archived_at) throw invalidRequest(`vault_ids: ${id} is archived`)
+  }
+}

@@ -1,0 +1,31 @@
+import { zeroUsage } from './usage.ts'
+import type { ThreadRecord } from './session-record.ts'
+import type { World } from '../world.ts'
+
+export interface NewThread {
+  /** Null for the primary thread. */
+  readonly agent: ThreadRecord['agent']
+  readonly parent: string | null
+  readonly name: string
+}
+
+export function newThread(world: World, { agent, parent, name }: NewThread): ThreadRecord {
+  const now = world.timestamps.next()
+  return {
+    id: world.newId('sthr_'),
+    parent,
+    name,
+    agent,
+    created_at: now,
+    updated_at: now,
+    archived_at: null,
+    status: 'idle',
+    stop: null,
+    stopDetails: null,
+    turn: null,
+    usage: zeroUsage(),
+    active: { ms: 0, since: null },
+    lastText: '',
+    context: { cachedTokens: 0, newChars: 0 },
+  }
+}

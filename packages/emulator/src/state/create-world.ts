@@ -1,0 +1,76 @@
+import { newId } from '../ids/new-id.ts'
+import { seedRandom } from '../ids/seeded-random.ts'
+import { createTimestamps } from '../ids/timestamps.ts'
+import type { EmulatorSettings } from '../settings.ts'
+import { createStreamRegistry } from '../streams/stream-registry.ts'
+import { advance } from '../turn/advance.ts'
+import { wake } from '../turn/wake.ts'
+import type { Clock } from '../wire.ts'
+import type { Happening, World } from '../world.ts'
+import { createCollection } from './collection.ts'
+import type { Collection } from './collection.ts'
+
+export interface WorldOptions {
+  readonly clock: Clock
+  readonly seed: number | string
+  readonly settings: EmulatorSettings
+}
+
+/** The world with its collections at hand, for snapshots. */
+export interface OwnedWorld extends World {
+  readonly collections: ReadonlyMap<string, Collection<{ readonly id: string }>>
+  setRequestSerial(serial: number): void
+  /** Drops every task that is scheduled. */
+  cancelTasks(): void
+}
+
+export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld {
+  const collections = new Map<string, Collection<{ readonly id: string }>>()
+  const listeners: ((happening: Happening) => void)[] = []
+  const random = seedRandom(seed)
+  let serial = 0
+  let generation = 0
+
+  const world: OwnedWorld = {
+    clock,
+    settings,
+    random,
+    collections,
+    timestamps: createTimestamps(clock),
+    streams: createStreamRegistry({ clock, pingMs: settings.timing.pingMs }),
+    collection<T extends { readonly id: string }>(kind: string): Collection<T> {
+      let collection = collections.get(kind)
+      if (!collection) collections.set(kind, (collection = createCollection()))
+      // A kind always holds one type of record; its resource folder alone names it.
+      return collection as Collection<{ readonly id: string }> as Collection<T>
+    },
+    newId: (prefix) => newId(random, prefix),
+    schedule(delayMs, task) {
+      const scheduledIn = generation
+      const run = () => {
+        if (scheduledIn === generation) task()
+      }
+      if (delayMs <= 0) void Promise.resolve().then(run)
+      else clock.setTimer(run, delayMs)
+    },
+    nextRequestSerial: () => ++serial,
+    lastRequestSerial: () => serial,
+    setRequestSerial(value) {
+      serial = value
+    },
+    advance,
+    wake: (session) => wake(world, session),
+    writeFile(session, path, content) {
+      session.files[path] = content
+      world.announce({ kind: 'file.written', id: session.id, path })
+    },
+    announce(happening) {
+      for (const listener of listeners) listener(happening)
+    },
+    listen: (listener) => void listeners.push(listener),
+    cancelTasks() {
+      generation++
+    },
+  }
+  return world
+}

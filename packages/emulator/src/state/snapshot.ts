@@ -1,0 +1,66 @@
+import type { RandomState } from '../ids/seeded-random.ts'
+import { seedRandom } from '../ids/seeded-random.ts'
+import { sessionsOf } from '../sessions/session-record.ts'
+import { scheduleWake } from '../turn/sleep.ts'
+import type { CollectionDump } from './collection.ts'
+import type { OwnedWorld } from './create-world.ts'
+
+/** All state as plain JSON data. */
+export interface Snapshot {
+  readonly version: 1
+  readonly random: RandomState
+  readonly lastMicros: number
+  readonly requestSerial: number
+  readonly collections: Readonly<Record<string, CollectionDump<{ readonly id: string }>>>
+}
+
+export function saveState(world: OwnedWorld): Snapshot {
+  const snapshot: Snapshot = {
+    version: 1,
+    random: world.random,
+    lastMicros: world.timestamps.last(),
+    requestSerial: world.lastRequestSerial(),
+    collections: Object.fromEntries(Array.from(world.collections, ([kind, collection]) => [kind, collection.dump()])),
+  }
+  return JSON.parse(JSON.stringify(snapshot))
+}
+
+export function loadState(world: OwnedWorld, snapshot: Snapshot): void {
+  const copy: Snapshot = JSON.parse(JSON.stringify(snapshot))
+  stopActivity(world)
+  for (const collection of world.collections.values()) collection.clear()
+  for (const [kind, dump] of Object.entries(copy.collections)) world.collection(kind).load(dump)
+  replaceRandom(world.random, copy.random)
+  world.timestamps.reset(copy.lastMicros)
+  world.setRequestSerial(copy.requestSerial)
+  resumeSessions(world)
+}
+
+export function clearState(world: OwnedWorld, seed: number | string): void {
+  stopActivity(world)
+  for (const collection of world.collections.values()) collection.clear()
+  replaceRandom(world.random, seedRandom(seed))
+  world.setRequestSerial(0)
+}
+
+function stopActivity(world: OwnedWorld): void {
+  world.cancelTasks()
+  for (const connection of world.streams.all()) connection.sink.end()
+}
+
+/** Turns go on from where their records stand: sleeping ones wake when due, others are performed again. */
+function resumeSessions(world: OwnedWorld): void {
+  for (const session of sessionsOf(world).values()) {
+    for (const thread of session.threads) {
+      const at = { world, session, thread }
+      if (!thread.turn) continue
+      if (thread.turn.wakeAt !== null) scheduleWake(at, thread.turn)
+      else world.schedule(0, () => world.advance(at))
+    }
+    world.wake(session)
+  }
+}
+
+function replaceRandom(target: RandomState, source: RandomState): void {
+  for (const index of [0, 1, 2, 3] as const) target[index] = source[index]
+}

@@ -1,0 +1,69 @@
+import { emit } from '../events/append-event.ts'
+import type { At } from '../events/append-event.ts'
+import type { StopDetails, StopReason } from '../sessions/session-record.ts'
+import { abandonOutcome } from './outcome.ts'
+import { abandonScript } from './script-runner.ts'
+import { commitUsage, primaryOf, setIdle, setSessionStatus, setThreadStatus } from './status.ts'
+
+/** Ends a thread's turn: the thread rests, a child reports to its parent, waiting messages start the next turn. */
+export function endTurn(at: At, stop: StopReason, details: StopDetails = null): void {
+  const { thread, session, world } = at
+  const turn = thread.turn
+  if (turn) abandonScript(turn)
+  if (thread.parent === null && stop.type !== 'end_turn') abandonOutcome(at, 'failed')
+  commitUsage(session)
+  thread.turn = null
+  if (thread.parent !== null) {
+    reportToParent(at)
+    // Documented: a child whose turn ends by a limit terminates.
+    if (stop.type === 'retries_exhausted') return terminateThread(at)
+  }
+  setIdle(at, stop, details)
+  const parent = session.threads.find((candidate) => candidate.id === thread.parent)
+  if (parent) world.advance({ ...at, thread: parent })
+  else world.wake(session)
+}
+
+/** The child's last words go to the coordinator, seen from both sides (documented). */
+export function reportToParent(at: At): void {
+  const { session, thread } = at
+  const parent = session.threads.find((candidate) => candidate.id === thread.parent)
+  if (!parent) return
+  const content = [{ type: 'text' as const, text: thread.lastText || '(no reply)' }]
+  emit(at, { type: 'agent.thread_message_sent', to_session_thread_id: parent.id, content })
+  parent.context.newChars += thread.lastText.length
+  emit(
+    { ...at, thread: parent },
+    { type: 'agent.thread_message_received', from_session_thread_id: thread.id, from_agent_name: thread.name, content },
+  )
+}
+
+function terminateThread(at: At): void {
+  const { session, thread, world } = at
+  setThreadStatus(at, 'terminated')
+  emit(at, { type: 'session.thread_status_terminated', session_thread_id: thread.id, agent_name: thread.name }, 'cross')
+  const parent = session.threads.find((candidate) => candidate.id === thread.parent)
+  if (parent) world.advance({ ...at, thread: parent })
+}
+
+/** An unrecoverable error: the session and all its threads are terminated; what waits is dropped. */
+export function terminateSession(at: At): void {
+  const { session, world } = at
+  commitUsage(session)
+  session.queue = []
+  for (const thread of session.threads) {
+    if (thread.turn) abandonScript(thread.turn)
+    thread.turn = null
+    if (thread.status === 'terminated') continue
+    const inThread = { ...at, thread }
+    setThreadStatus(inThread, 'terminated')
+    emit(
+      inThread,
+      { type: 'session.thread_status_terminated', session_thread_id: thread.id, agent_name: thread.name },
+      thread.parent === null ? 'both' : 'cross',
+    )
+  }
+  setSessionStatus(world, session, 'terminated')
+  emit(primaryOf(at), { type: 'session.status_terminated' }, 'session')
+  world.announce({ kind: 'session.terminated', id: session.id })
+}
