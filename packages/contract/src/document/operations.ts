@@ -32,7 +32,13 @@ export interface ContractBody {
   readonly mediaType: string
   readonly required: boolean
   readonly schema: Node
-  readonly example: Json | undefined
+  readonly examples: readonly Example[]
+}
+
+/** An example of the document, under its name there. */
+export interface Example {
+  readonly name: string
+  readonly value: Json
 }
 
 export interface ContractResponse {
@@ -41,7 +47,8 @@ export interface ContractResponse {
   readonly mediaType: string | null
   /** Of the body, or of one event. */
   readonly schema: Node | null
-  readonly example: Json | undefined
+  /** Of the body, or one for each event shown. */
+  readonly examples: readonly Example[]
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch']
@@ -94,7 +101,7 @@ function readParameter(document: ContractDocument, node: Json): ContractParamete
     in: parameter.in as ContractParameter['in'],
     required: parameter.required === true,
     schema,
-    example: exampleOf(document, parameter) ?? exampleOf(document, schema),
+    example: examplesOf(document, parameter)[0]?.value ?? examplesOf(document, schema)[0]?.value,
   }
 }
 
@@ -105,7 +112,7 @@ function readBody(document: ContractDocument, body: Node): ContractBody {
     mediaType,
     required: body.required === true,
     schema: media.schema as Node,
-    example: exampleOf(document, media),
+    examples: examplesOf(document, media),
   }
 }
 
@@ -118,7 +125,7 @@ function readResponse(document: ContractDocument, operation: Node): ContractResp
     status: Number(status),
     mediaType: mediaType ?? null,
     schema: media === undefined ? null : (media.schema as Node),
-    example: media === undefined ? undefined : exampleOf(document, media),
+    examples: media === undefined ? [] : examplesOf(document, media),
   }
 }
 
@@ -127,12 +134,14 @@ function mediaOf(node: Node): [string, Node] | undefined {
   return entry !== undefined && isNode(entry[1]) ? [entry[0], entry[1]] : undefined
 }
 
-/** `example`, or the value of the first of `examples` (an object of example objects, or in a schema a list of values). */
-function exampleOf(document: ContractDocument, node: Node): Json | undefined {
-  if (node.example !== undefined) return node.example
-  if (Array.isArray(node.examples)) return node.examples[0]
-  const [first] = isNode(node.examples) ? Object.values(node.examples) : []
-  return first === undefined ? undefined : resolve(document, first).value
+/** `example`, or `examples`: example objects by name, or in a schema a list of values. */
+function examplesOf(document: ContractDocument, node: Node): Example[] {
+  if (node.example !== undefined) return [{ name: 'example', value: node.example }]
+  if (!isNode(node.examples)) return list(node.examples).map((value, index) => ({ name: String(index), value }))
+  return Object.entries(node.examples).map(([name, example]) => ({
+    name,
+    value: resolve(document, example).value ?? null,
+  }))
 }
 
 function list(node: Json | undefined): readonly Json[] {

@@ -108,7 +108,8 @@ function parameterKeys(name: string): string[] {
 
 function binaryProperties(document: ContractDocument, name: string): string[] {
   const { properties } = resolve(document, { $ref: `#/components/schemas/${name}` })
-  return isNode(properties) ? Object.keys(properties).filter((key) => isBinary(properties[key] as Node)) : []
+  const names = isNode(properties) ? Object.keys(properties).filter((key) => isBinary(properties[key] as Node)) : []
+  return names.flatMap((name) => (name.endsWith('[]') ? [name, name.slice(0, -2)] : [name]))
 }
 
 function pageCursors(document: ContractDocument, name: string): string[] {

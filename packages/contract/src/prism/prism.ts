@@ -1,0 +1,77 @@
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { createServer } from '@stoplight/prism-http-server'
+import type { ContractDocument } from '../document/document.ts'
+import { derivePrismDocument } from './derive-document.ts'
+import { silentLogger } from './silent-logger.ts'
+
+/** Prism in this process, as the `fetch` of a client. No socket is opened. */
+export interface Prism {
+  fetch(url: string, init?: RequestInit): Promise<Response>
+  /** What Prism found wrong with the requests since the last call, oldest first. */
+  takeViolations(): string[]
+}
+
+type PrismServer = ReturnType<typeof createServer>
+type PrismInput = Parameters<PrismServer['prism']['request']>[0]
+
+/** Mocks the contract with its examples and judges each request. Takes about a second to start. */
+export async function createPrism(document: ContractDocument): Promise<Prism> {
+  const operations = await getHttpOperationsFromSpec(derivePrismDocument(document))
+  const config = {
+    mock: { dynamic: false },
+    isProxy: false,
+    validateRequest: true,
+    validateResponse: true,
+    checkSecurity: true,
+    errors: false,
+    upstreamProxy: undefined,
+  } as const
+  const server = createServer(operations, { cors: false, config, components: { logger: silentLogger() } })
+  let violations: string[] = []
+  return {
+    async fetch(url, init) {
+      const input = await readInput(new Request(url, init))
+      const answer = await server.prism.request(input, operations, config)()
+      if (answer._tag === 'Left') {
+        violations.push(answer.left.message)
+        return problem(answer.left)
+      }
+      const { output, validations } = answer.right
+      violations.push(...validations.input.map(({ path = [], message }) => `${path.join('.')}: ${message}`))
+      violations.push(...validations.output.map(({ path = [], message }) => `answer ${path.join('.')}: ${message}`))
+      return respond(output.statusCode, output.headers ?? {}, output.body)
+    },
+    takeViolations() {
+      const taken = violations
+      violations = []
+      return taken
+    },
+  }
+}
+
+async function readInput(request: Request): Promise<PrismInput> {
+  const { pathname, searchParams } = new URL(request.url)
+  const query: Record<string, string | string[]> = {}
+  for (const name of searchParams.keys()) {
+    const values = searchParams.getAll(name)
+    query[name] = values.length === 1 ? (values[0] ?? '') : values
+  }
+  const text = await request.text()
+  const isJson = request.headers.get('content-type')?.startsWith('application/json') ?? false
+  return {
+    method: request.method.toLowerCase() as PrismInput['method'],
+    url: { path: pathname, query },
+    headers: { ...Object.fromEntries(request.headers), ...(text !== '' && { 'content-length': String(text.length) }) },
+    body: text === '' ? undefined : isJson ? JSON.parse(text) : text,
+  }
+}
+
+function respond(status: number, headers: Record<string, string>, body: unknown): Response {
+  if (body === undefined || status === 204) return new Response(null, { status, headers })
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers })
+}
+
+function problem(error: Error & { status?: number }): Response {
+  const body = { type: 'error', error: { type: 'api_error', message: error.message } }
+  return respond(error.status ?? 500, { 'content-type': 'application/json', 'x-should-retry': 'false' }, body)
+}
