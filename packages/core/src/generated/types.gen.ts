@@ -1082,7 +1082,7 @@ export interface paths {
         };
         /**
          * List files
-         * @description With `scope_id`, the files of one session; those it produced are listed 1 to 3 seconds after it became idle. That filter needs the beta header `managed-agents-2026-04-01`.
+         * @description With `scope_id`, the files of one session. What the agent leaves under `/mnt/session/outputs` is listed 1 to 3 seconds after the session became idle, and is complete once listed. That filter needs the beta header `managed-agents-2026-04-01`.
          */
         get: operations["listFiles"];
         put?: never;
@@ -4549,7 +4549,7 @@ export interface components {
              */
             type: "service_account";
         };
-        /** @description One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. */
+        /** @description One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. The state of its sandbox is kept for 30 days from the making of the sandbox, its history until it is deleted. */
         Session: {
             /** @description Starts with `sesn_`. */
             id: string;
@@ -7554,9 +7554,9 @@ export interface components {
         CertificateId: string;
         /** @description Created after this time. */
         CreatedAfter: string;
-        /** @description Created at or after this time. */
+        /** @description Not created before this time. */
         CreatedAtOrAfter: string;
-        /** @description Created at or before this time. */
+        /** @description Not created after this time. */
         CreatedAtOrBefore: string;
         /** @description Created before this time. */
         CreatedBefore: string;
@@ -7699,9 +7699,9 @@ export interface operations {
                 limit?: number;
                 /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
-                /** @description Created at or after this time. */
+                /** @description Not created before this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
-                /** @description Created at or before this time. */
+                /** @description Not created after this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
                 /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
@@ -8754,11 +8754,11 @@ export interface operations {
                 agent_version?: number;
                 /** @description Created after this time. */
                 "created_at[gt]"?: components["parameters"]["CreatedAfter"];
-                /** @description Created at or after this time. */
+                /** @description Not created before this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
                 /** @description Created before this time. */
                 "created_at[lt]"?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or before this time. */
+                /** @description Not created after this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
                 /** @description Sessions that this deployment started. */
                 deployment_id?: string;
@@ -8766,6 +8766,7 @@ export interface operations {
                 include_archived?: boolean;
                 /** @description Sessions that have this memory store attached. */
                 memory_store_id?: string;
+                /** @description By the time of creation. */
                 order?: "asc" | "desc";
                 /** @description Repeat it for several. */
                 "statuses[]"?: ("rescheduling" | "running" | "idle" | "terminated")[];
@@ -9082,6 +9083,7 @@ export interface operations {
                 "created_at[lt]"?: string;
                 /** @description Compares `processed_at`. */
                 "created_at[lte]"?: string;
+                /** @description By `processed_at`. A cursor belongs to the order that it was made with. */
                 order?: "asc" | "desc";
                 /** @description Repeat it for several. */
                 "types[]"?: components["schemas"]["SessionEventType"][];
@@ -9853,9 +9855,9 @@ export interface operations {
                 /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
                 agent_id?: string;
-                /** @description Created at or after this time. */
+                /** @description Not created before this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
-                /** @description Created at or before this time. */
+                /** @description Not created after this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
                 /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
@@ -10306,11 +10308,11 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Created after this time. */
                 "created_at[gt]"?: components["parameters"]["CreatedAfter"];
-                /** @description Created at or after this time. */
+                /** @description Not created before this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
                 /** @description Created before this time. */
                 "created_at[lt]"?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or before this time. */
+                /** @description Not created after this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
                 deployment_id?: string;
                 /** @description True for runs that failed, false for those that led to a session. */
@@ -11047,9 +11049,9 @@ export interface operations {
                 limit?: number;
                 /** @description An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
                 page?: components["parameters"]["Page"];
-                /** @description Created at or after this time. */
+                /** @description Not created before this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
-                /** @description Created at or before this time. */
+                /** @description Not created after this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
                 /** @description Whether archived ones are listed too. */
                 include_archived?: boolean;
@@ -11711,9 +11713,9 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Changes that came with this API key. */
                 api_key_id?: string;
-                /** @description Created at or after this time. */
+                /** @description Not created before this time. */
                 "created_at[gte]"?: components["parameters"]["CreatedAtOrAfter"];
-                /** @description Created at or before this time. */
+                /** @description Not created after this time. */
                 "created_at[lte]"?: components["parameters"]["CreatedAtOrBefore"];
                 /** @description Versions of this memory. */
                 memory_id?: string;
@@ -13709,7 +13711,7 @@ export interface operations {
                 "webhook-id": string;
                 /**
                  * @description Seconds since 1970; new for each attempt.
-                 * @example 1795165400
+                 * @example 1795161664
                  */
                 "webhook-timestamp": string;
                 /**

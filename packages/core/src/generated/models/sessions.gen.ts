@@ -121,7 +121,7 @@ export interface ServerToolUsage {
   web_search_requests?: number
 }
 
-/** One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. */
+/** One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. The state of its sandbox is kept for 30 days from the making of the sandbox, its history until it is deleted. */
 export interface Session {
   /** Starts with `sesn_`. */
   id: string

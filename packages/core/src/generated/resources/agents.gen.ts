@@ -63,9 +63,9 @@ export interface ListAgentsParams extends WorkspaceIdParam, BetasParam {
   limit?: number
   /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
-  /** Created at or after this time. */
+  /** Not created before this time. */
   'created_at[gte]'?: string
-  /** Created at or before this time. */
+  /** Not created after this time. */
   'created_at[lte]'?: string
   /**
    * Whether archived ones are listed too.

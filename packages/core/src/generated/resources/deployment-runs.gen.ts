@@ -36,11 +36,11 @@ export interface ListDeploymentRunsParams extends WorkspaceIdParam, BetasParam {
   page?: string | null
   /** Created after this time. */
   'created_at[gt]'?: string
-  /** Created at or after this time. */
+  /** Not created before this time. */
   'created_at[gte]'?: string
   /** Created before this time. */
   'created_at[lt]'?: string
-  /** Created at or before this time. */
+  /** Not created after this time. */
   'created_at[lte]'?: string
   deployment_id?: string
   /** True for runs that failed, false for those that led to a session. */

@@ -3,14 +3,14 @@
 import type { ApiPromise, Bind, RequestOptions } from '../../resources/call.ts'
 import type { PagePromise } from '../../resources/page-types.ts'
 import type { BetasParam, WorkspaceIdParam } from '../header-params.gen.ts'
-import type { DeletedFile, FileMetadata, FileMetadataPage, UploadFileRequest } from '../models.gen.ts'
+import type { DeletedFile, FileMetadata, FileMetadataPage, Uploadable } from '../models.gen.ts'
 import { deleteFile, downloadFile, getFileMetadata, listFiles, uploadFile } from '../operations.gen.ts'
 
 export interface Files {
   /**
    * List files
    *
-   * With `scope_id`, the files of one session; those it produced are listed 1 to 3 seconds after it became idle. That filter needs the beta header `managed-agents-2026-04-01`.
+   * With `scope_id`, the files of one session. What the agent leaves under `/mnt/session/outputs` is listed 1 to 3 seconds after the session became idle, and is complete once listed. That filter needs the beta header `managed-agents-2026-04-01`.
    */
   list(params?: ListFilesParams | null, options?: RequestOptions): PagePromise<FileMetadata, FileMetadataPage>
   /**
@@ -53,7 +53,12 @@ export interface ListFilesParams extends WorkspaceIdParam, BetasParam {
   scope_id?: string
 }
 
-export interface UploadFileParams extends UploadFileRequest, WorkspaceIdParam, BetasParam {}
+export interface UploadFileParams extends WorkspaceIdParam, BetasParam {
+  /** The bytes, with a file name and a media type. Up to 500 MB. The server keeps the last path component of the name (1 to 255 characters, none of `< > : " | ? * \ /`); a missing name becomes `unnamed` plus an extension. */
+  file: Uploadable
+  /** How long the file is kept, 1 hour to 90 days, as a text part. */
+  expires_in_seconds?: number
+}
 
 export interface GetFileMetadataParams extends WorkspaceIdParam, BetasParam {}
 

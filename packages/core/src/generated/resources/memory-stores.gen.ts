@@ -152,9 +152,9 @@ export interface ListMemoryStoresParams extends WorkspaceIdParam, BetasParam {
   limit?: number
   /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
   page?: string | null
-  /** Created at or after this time. */
+  /** Not created before this time. */
   'created_at[gte]'?: string
-  /** Created at or before this time. */
+  /** Not created after this time. */
   'created_at[lte]'?: string
   /**
    * Whether archived ones are listed too.
@@ -250,9 +250,9 @@ export interface ListMemoryVersionsParams extends WorkspaceIdParam, BetasParam {
   page?: string | null
   /** Changes that came with this API key. */
   api_key_id?: string
-  /** Created at or after this time. */
+  /** Not created before this time. */
   'created_at[gte]'?: string
-  /** Created at or before this time. */
+  /** Not created after this time. */
   'created_at[lte]'?: string
   /** Versions of this memory. */
   memory_id?: string

@@ -232,11 +232,11 @@ export interface ListSessionsParams extends WorkspaceIdParam, BetasParam {
   agent_version?: number
   /** Created after this time. */
   'created_at[gt]'?: string
-  /** Created at or after this time. */
+  /** Not created before this time. */
   'created_at[gte]'?: string
   /** Created before this time. */
   'created_at[lt]'?: string
-  /** Created at or before this time. */
+  /** Not created after this time. */
   'created_at[lte]'?: string
   /** Sessions that this deployment started. */
   deployment_id?: string
@@ -247,7 +247,10 @@ export interface ListSessionsParams extends WorkspaceIdParam, BetasParam {
   include_archived?: boolean
   /** Sessions that have this memory store attached. */
   memory_store_id?: string
-  /** Default "desc". */
+  /**
+   * By the time of creation.
+   * Default "desc".
+   */
   order?: 'asc' | 'desc'
   /** Repeat it for several. */
   statuses?: Array<'rescheduling' | 'running' | 'idle' | 'terminated'>
@@ -279,7 +282,10 @@ export interface ListSessionEventsParams extends WorkspaceIdParam, BetasParam {
   'created_at[lt]'?: string
   /** Compares `processed_at`. */
   'created_at[lte]'?: string
-  /** Default "asc". */
+  /**
+   * By `processed_at`. A cursor belongs to the order that it was made with.
+   * Default "asc".
+   */
   order?: 'asc' | 'desc'
   /** Repeat it for several. */
   types?: SessionEventType[]
