@@ -20,7 +20,11 @@ const sentByClient = ['anthropic-version', 'anthropic-beta']
 
 /** Parameters that the API does not take together, by operation: the second gives way. */
 const exclusive: Readonly<Record<string, readonly [string, string][]>> = {
-  listFiles: [['ids[]', 'limit'], ['ids[]', 'page'], ['ids[]', 'scope_id']],
+  listFiles: [
+    ['ids[]', 'limit'],
+    ['ids[]', 'page'],
+    ['ids[]', 'scope_id'],
+  ],
   listModels: [['after_id', 'before_id']],
 }
 
@@ -32,7 +36,10 @@ export function exampleCalls(document: ContractDocument, operation: ContractOper
     parameters
       .filter((parameter) => parameter.in === place && !sentByClient.includes(parameter.name))
       .filter(({ name }) => !dropped.has(name))
-      .map((parameter): [string, Json] => [parameter.name, parameter.example ?? sampleValue(document, parameter.schema)])
+      .map((parameter): [string, Json] => [
+        parameter.name,
+        parameter.example ?? sampleValue(document, parameter.schema),
+      ])
   const texts = (place: ContractParameter['in']) => values(place).map(([name, value]) => [name, String(value)])
   const call: ExampleCall = {
     title: sdkMethod ?? id,
@@ -65,7 +72,12 @@ export function methodArguments(call: ExampleCall, rename: (name: string) => str
 /** `statuses[]` is the param `statuses`, the header `anthropic-workspace-id` the param `workspace_id`. */
 export function paramName(wireName: string): string {
   const name = wireName.replace(/\[\]$/, '')
-  return /^anthropic-/i.test(name) ? name.replace(/^anthropic-/i, '').replaceAll('-', '_').toLowerCase() : name
+  return /^anthropic-/i.test(name)
+    ? name
+        .replace(/^anthropic-/i, '')
+        .replaceAll('-', '_')
+        .toLowerCase()
+    : name
 }
 
 function bodyFields({ operation, body }: ExampleCall): Record<string, unknown> {
@@ -78,12 +90,13 @@ function bodyFields({ operation, body }: ExampleCall): Record<string, unknown> {
 export function formFields(body: Readonly<Record<string, Json>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
-      if (name === 'file') return [name, exampleFile(value, 0)]
-      return [name, name === 'files[]' && Array.isArray(value) ? value.map(exampleFile) : value]
+      if (name === 'file') return [name, exampleFile(value, 'notes.md')]
+      const files = (texts: readonly Json[]) => texts.map((text, index) => exampleFile(text, `skill/file-${index}.md`))
+      return [name, name === 'files[]' && Array.isArray(value) ? files(value) : value]
     }),
   )
 }
 
-function exampleFile(text: Json, index: number): File {
-  return new File([String(text)], `example/file-${index}.md`, { type: 'text/markdown' })
+function exampleFile(text: Json, name: string): File {
+  return new File([String(text)], name, { type: 'text/markdown' })
 }

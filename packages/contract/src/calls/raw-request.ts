@@ -45,7 +45,8 @@ export function credentialHeader(security: readonly string[]): Record<string, st
 function formOf(body: Json): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(formFields(body as Readonly<Record<string, Json>>))) {
-    for (const part of Array.isArray(value) ? value : [value]) form.append(name, part instanceof Blob ? part : String(part))
+    for (const part of Array.isArray(value) ? value : [value])
+      form.append(name, part instanceof Blob ? part : String(part))
   }
   return form
 }

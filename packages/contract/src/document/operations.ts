@@ -107,7 +107,8 @@ function readParameter(document: ContractDocument, node: Json): ContractParamete
 
 function readBody(document: ContractDocument, body: Node): ContractBody {
   const [mediaType, media] = mediaOf(body) ?? []
-  if (mediaType === undefined || media === undefined) throw new Error('The contract has a request body without content.')
+  if (mediaType === undefined || media === undefined)
+    throw new Error('The contract has a request body without content.')
   return {
     mediaType,
     required: body.required === true,

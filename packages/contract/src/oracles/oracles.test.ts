@@ -21,10 +21,13 @@ it('finds every example call of the contract valid, by each oracle', () => {
   expect(refused).toEqual(gaps.map(({ oracle, call }) => `${oracle}: ${call}`))
 })
 
-it.each(brokenRequests(contract).map(({ mistake }) => mistake))('catches a request with this mistake: %s', (mistake) => {
-  const verdict = measured.broken.find(({ subject }) => subject === mistake)
-  expect([...(verdict?.violations.values() ?? [])].flat()).not.toEqual([])
-})
+it.each(brokenRequests(contract).map(({ mistake }) => mistake))(
+  'catches a request with this mistake: %s',
+  (mistake) => {
+    const verdict = measured.broken.find(({ subject }) => subject === mistake)
+    expect([...(verdict?.violations.values() ?? [])].flat()).not.toEqual([])
+  },
+)
 
 it('says in docs/contract-oracles.md which oracle covers what', () => {
   expect(readFileSync(tableFile, 'utf8')).toBe(oracleTable(measured))

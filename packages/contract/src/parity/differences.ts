@@ -61,6 +61,18 @@ export const methodDifferences: readonly Difference[] = [
   },
 ]
 
+/** Parts of a call that the two clients send differently: `query`, `body`, `betas` and the like. */
+export const callDifferences: readonly Difference[] = []
+
+/** Applied to every call. */
+export const callRules: readonly DifferenceRule[] = [
+  {
+    rule: 'credential header',
+    reason:
+      'An API key goes as x-api-key, which every version of the API takes; the official client sends it as bearer.',
+  },
+]
+
 /** Applied while the type tests are written. */
 export const typeRules: readonly DifferenceRule[] = [
   {
@@ -77,6 +89,7 @@ export const typeRules: readonly DifferenceRule[] = [
   },
   {
     rule: 'binary content',
-    reason: 'Content to upload is a string of bytes in the document; our methods take Uploadable, theirs their own type.',
+    reason:
+      'Content to upload is a string of bytes in the document; our methods take Uploadable, theirs their own type.',
   },
 ]

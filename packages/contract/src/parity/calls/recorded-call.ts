@@ -36,7 +36,9 @@ export function createRecordingFetch(answer: () => Response): RecordingFetch {
   let calls: RecordedCall[] = []
   return {
     async fetch(url, init) {
-      calls.push(await recordCall(new Request(url, init?.body instanceof ReadableStream ? { ...init, duplex: 'half' } as RequestInit : init)))
+      // The official client asks its `fetch` for `data:,` to learn what forms it can send.
+      if (String(url).startsWith('data:')) return new Response('')
+      calls.push(await recordCall(new Request(url, init?.body instanceof ReadableStream ? halfDuplex(init) : init)))
       return answer()
     },
     take() {
@@ -45,6 +47,11 @@ export function createRecordingFetch(answer: () => Response): RecordingFetch {
       return taken
     },
   }
+}
+
+/** Node refuses a streamed body without saying so; the DOM types do not know the field. */
+function halfDuplex(init: RequestInit): RequestInit {
+  return Object.assign({ duplex: 'half' }, init)
 }
 
 async function recordCall(request: Request): Promise<RecordedCall> {
@@ -56,7 +63,11 @@ async function recordCall(request: Request): Promise<RecordedCall> {
     method: request.method,
     path: pathname,
     query: [...searchParams].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-    betas: (headers.get('anthropic-beta') ?? '').split(',').map((beta) => beta.trim()).filter(Boolean).sort(),
+    betas: (headers.get('anthropic-beta') ?? '')
+      .split(',')
+      .map((beta) => beta.trim())
+      .filter(Boolean)
+      .sort(),
     version: headers.get('anthropic-version'),
     workspace: headers.get('anthropic-workspace-id'),
     worker: headers.get('anthropic-worker-id'),

@@ -9,10 +9,7 @@ import type { Same, Without } from './verdict.ts'
  * differ on purpose.
  */
 export type MethodVerdict<Ours, Official, Position extends number, Omitted extends PropertyKey = never> =
-  Same<
-    Without<ParamsAt<Ours, Position>, Omitted>,
-    Without<ParamsAt<Official, Position>, Omitted>
-  > extends true
+  Same<Without<ParamsAt<Ours, Position>, Omitted>, Without<ParamsAt<Official, Position>, Omitted>> extends true
     ? [OfficialResult<Official>] extends [OurResult<Ours>]
       ? true
       : 'the official result is not assignable to ours'

@@ -13,7 +13,8 @@ export function writeMethodTests({ operations, officialMethods, differences }: M
   const tests = operations.flatMap((operation) => {
     const official = officialMethods[operation.id]
     if (operation.sdkMethod === null) return []
-    if (official === undefined) throw new Error(`${operation.id} has no official method: add it to official-methods.json.`)
+    if (official === undefined)
+      throw new Error(`${operation.id} has no official method: add it to official-methods.json.`)
     const declared = differences.filter(({ where }) => where === operation.id).map(({ field }) => field)
     return methodTest({ operation, official, declared })
   })
@@ -58,7 +59,11 @@ function methodTest({ operation, official, declared }: MethodTest): string[] {
 
 /** `worker_id` and `Anthropic-Worker-ID` are two names of one parameter. */
 function isSameParameter(a: string, b: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/^anthropic-/, '').replaceAll('-', '_')
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^anthropic-/, '')
+      .replaceAll('-', '_')
   return plain(a) === plain(b)
 }
 

@@ -1,8 +1,7 @@
-import type { ContractDocument, Node } from '../../document/document.ts'
-import { isNode, resolve } from '../../document/document.ts'
-import type { ContractOperation } from '../../document/operations.ts'
+import type { ContractDocument } from '../../document/document.ts'
 import { contractOperations } from '../../document/operations.ts'
 import type { Difference } from '../differences.ts'
+import { omittedByRule } from './omitted-by-rule.ts'
 
 /** By module of the official SDK: the name of a schema and the official name of its type. */
 export type OfficialTypes = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -81,42 +80,6 @@ function omit(how: string, type: string, names: readonly string[]): string {
   return names.length === 0 ? type : `${how}<${type}, ${[...new Set(names)].map((key) => `'${key}'`).join(' | ')}>`
 }
 
-/** What the rules leave out of a schema, each with the name of its rule. */
-export function omittedByRule(
-  document: ContractDocument,
-  operations: readonly ContractOperation[],
-  name: string,
-): [rule: string, property: string][] {
-  return [
-    ...parametersBesideBody(operations, name).map((key): [string, string] => ['parameters beside the body', key]),
-    ...binaryProperties(document, name).map((key): [string, string] => ['binary content', key]),
-    ...pageCursors(document, name).map((key): [string, string] => ['cursor of a page', key]),
-  ]
-}
-
-/** Names of the parameters of the operations whose body this is. */
-function parametersBesideBody(operations: readonly ContractOperation[], name: string): string[] {
-  const senders = operations.filter(({ request }) => request?.schema.$ref === `#/components/schemas/${name}`)
-  return [...new Set(senders.flatMap(({ parameters }) => parameters.flatMap(({ name }) => parameterKeys(name))))]
-}
-
-function parameterKeys(name: string): string[] {
-  if (name === 'anthropic-beta') return ['betas']
-  if (name === 'anthropic-version') return []
-  return [name.replace(/\[\]$/, '').replace(/^anthropic-/i, '').replaceAll('-', '_').toLowerCase()]
-}
-
-function binaryProperties(document: ContractDocument, name: string): string[] {
-  const { properties } = resolve(document, { $ref: `#/components/schemas/${name}` })
-  const names = isNode(properties) ? Object.keys(properties).filter((key) => isBinary(properties[key] as Node)) : []
-  return names.flatMap((name) => (name.endsWith('[]') ? [name, name.slice(0, -2)] : [name]))
-}
-
-function pageCursors(document: ContractDocument, name: string): string[] {
-  const { properties } = resolve(document, { $ref: `#/components/schemas/${name}` })
-  return name.endsWith('Page') && isNode(properties) && 'next_page' in properties ? ['next_page', 'prev_page'] : []
-}
-
 /** Names of the schemas inside a schema, itself included. */
 function reachedFrom(document: ContractDocument, name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen
@@ -126,10 +89,6 @@ function reachedFrom(document: ContractDocument, name: string, seen = new Set<st
     reachedFrom(document, inner, seen)
   }
   return seen
-}
-
-function isBinary(schema: Node): boolean {
-  return schema.format === 'binary' || (isNode(schema.items) && isBinary(schema.items))
 }
 
 /** Where the official types stand, and how they are named in the generated file. */
