@@ -27,7 +27,7 @@ import type {
   SkillParams,
   URLMCPServerParams,
   UpdateAgentRequest,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { closedUnion, openEnum, openUnion } from '../open.ts'

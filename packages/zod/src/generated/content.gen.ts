@@ -18,7 +18,7 @@ import type {
   TextBlock,
   URLDocumentSource,
   URLImageSource,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { closedUnion, openUnion } from '../open.ts'
 

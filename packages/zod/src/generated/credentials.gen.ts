@@ -39,7 +39,7 @@ import type {
   UnrestrictedCredentialNetworkingParams,
   UnrestrictedCredentialNetworkingResponse,
   UpdateCredentialRequest,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { closedUnion, openEnum, openUnion } from '../open.ts'

@@ -32,7 +32,7 @@ import type {
   VaultArchivedDeploymentPausedReasonError,
   VaultNotFoundDeploymentPausedReasonError,
   WorkspaceArchivedDeploymentPausedReasonError,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { closedUnion, openEnum, openUnion } from '../open.ts'

@@ -19,7 +19,7 @@ import type {
   OutputBehaviorCreateNew,
   OutputBehaviorInput,
   OutputBehaviorUpdateExisting,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
 

@@ -15,7 +15,7 @@ import type {
   SelfHostedConfigParams,
   UnrestrictedNetwork,
   UpdateEnvironmentRequest,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
 

@@ -7,7 +7,7 @@ import type {
   MemoryPathConflictError,
   MemoryPreconditionFailedError,
   WorkLeaseState,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { openEnum, openUnion } from '../open.ts'
 

@@ -6,7 +6,7 @@ import type {
   FileMetadataPage,
   FileScope,
   UploadFileRequest,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { upload } from '../limits.ts'
 

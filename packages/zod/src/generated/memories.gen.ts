@@ -10,7 +10,7 @@ import type {
   MemoryView,
   Precondition,
   UpdateMemoryRequest,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { maxBytes } from '../limits.ts'
 import { openUnion } from '../open.ts'

@@ -6,7 +6,7 @@ import type {
   MemoryStore,
   MemoryStorePage,
   UpdateMemoryStoreRequest,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 

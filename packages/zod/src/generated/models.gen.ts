@@ -11,7 +11,7 @@ import type {
   ServerToolsCapability,
   ThinkingCapability,
   ThinkingTypes,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { openEnum } from '../open.ts'
 

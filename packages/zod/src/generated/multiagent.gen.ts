@@ -44,7 +44,7 @@ import type {
   SessionMultiagentSubagentsEnabled,
   SessionMultiagentWorkflows,
   SessionMultiagentWorkflowsEnabled,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { closedUnion, openUnion } from '../open.ts'
 import {

@@ -20,7 +20,7 @@ import type {
   SessionResourcePage,
   UpdateSessionResourceRequest,
   UpdateSessionResourceResponse,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
 

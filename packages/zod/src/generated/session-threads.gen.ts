@@ -9,7 +9,7 @@ import type {
   SessionThreadStatusInput,
   SessionThreadStreamEvent,
   SessionThreadUsage,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { openEnum, openUnion } from '../open.ts'
 import {

@@ -15,7 +15,7 @@ import type {
   SessionStats,
   SessionUsage,
   UpdateSessionRequest,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
@@ -203,7 +203,7 @@ export const zSessionUsage: z.ZodType<SessionUsage> = /* @__PURE__ */ (() =>
     server_tool_use: zServerToolUsage.nullish()
   }))()
 
-/** One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. */
+/** One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. The state of its sandbox is kept for 30 days from the making of the sandbox, its history until it is deleted. */
 export const zSession: z.ZodType<Session> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),

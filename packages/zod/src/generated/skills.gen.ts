@@ -10,7 +10,7 @@ import type {
   SkillSource,
   SkillVersion,
   SkillVersionPage,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { upload } from '../limits.ts'
 import { openEnum } from '../open.ts'
@@ -21,7 +21,7 @@ const zCreateSkillRequest_files___item = /* @__PURE__ */ (() =>
 /** A new skill, as `multipart/form-data`. */
 export const zCreateSkillRequest: z.ZodType<CreateSkillRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
-    'files[]': z.array(zCreateSkillRequest_files___item),
+    files: z.array(zCreateSkillRequest_files___item),
     display_name: z.string().max(255).nullish()
   }))()
 
@@ -31,7 +31,7 @@ const zCreateSkillVersionRequest_files___item = /* @__PURE__ */ (() =>
 /** The files of a new version, as `multipart/form-data`. */
 export const zCreateSkillVersionRequest: z.ZodType<CreateSkillVersionRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
-    'files[]': z.array(zCreateSkillVersionRequest_files___item)
+    files: z.array(zCreateSkillVersionRequest_files___item)
   }))()
 
 /** Confirms that a skill and all its versions are gone. */

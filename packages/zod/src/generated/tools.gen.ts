@@ -56,7 +56,7 @@ import type {
   WebSearchToolConfigParams,
   WriteToolConfig,
   WriteToolConfigParams,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { closedUnion, openUnion } from '../open.ts'
 

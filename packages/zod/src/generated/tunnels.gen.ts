@@ -9,7 +9,7 @@ import type {
   TunnelCertificatePage,
   TunnelPage,
   TunnelToken,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { maxBytes } from '../limits.ts'
 

@@ -34,7 +34,7 @@ import type {
   UserProfilePage,
   UserProfileProgramStatus,
   UserProfilePrograms,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { openEnum, openUnion } from '../open.ts'

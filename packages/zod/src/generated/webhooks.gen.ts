@@ -52,7 +52,7 @@ import type {
   WebhookVaultCredentialDeletedEventData,
   WebhookVaultCredentialRefreshFailedEventData,
   WebhookVaultDeletedEventData,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { openUnion } from '../open.ts'
 

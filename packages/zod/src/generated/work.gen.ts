@@ -10,7 +10,7 @@ import type {
   StopWorkRequest,
   UpdateWorkRequest,
   WorkSecret,
-} from '@org/managed-agents-core'
+} from '../../../core/src/generated/models.gen.ts'
 import * as z from 'zod'
 import { openEnum, openUnion } from '../open.ts'
 

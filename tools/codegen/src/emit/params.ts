@@ -15,7 +15,7 @@ export function paramsName(operation: ModelOperation): string {
 export function paramsRequired(operation: ModelOperation, model: Model): boolean {
   if (operation.pathParams.length > 1 || [...operation.query, ...operation.header].some(({ required }) => required))
     return true
-  return (bodySchema(operation, model)?.required ?? []).length > 0
+  return (resolve(operation.body?.schema ?? {}, model).required ?? []).length > 0
 }
 
 /** The params of an operation: ids of the path but the last, query, headers, and the fields of the body. */
@@ -57,7 +57,6 @@ function paramLine(param: ModelParam, context: TypeContext): string {
   return `${doc}  ${propertyName(param.key)}${param.required ? '' : '?'}: ${typeText(param.schema, context)}\n`
 }
 
-function bodySchema(operation: ModelOperation, model: Model): SchemaObject | undefined {
-  const schema = operation.body?.schema
-  return schema?.$ref === undefined ? schema : model.schemas.get(refName(schema.$ref))?.schema
+function resolve(schema: SchemaObject, model: Model): SchemaObject {
+  return schema.$ref === undefined ? schema : (model.schemas.get(refName(schema.$ref))?.schema ?? {})
 }

@@ -142,7 +142,7 @@ function requireDistinctKeys(operation: ModelOperation, document: OpenApiDocumen
   const keys = [...operation.pathParams.slice(0, -1), ...operation.query, ...operation.header].map((item) => item.key)
   const body = operation.body?.schema
   const target = body?.$ref === undefined ? body : document.components.schemas[refName(body.$ref)]
-  keys.push(...Object.keys(target?.properties ?? {}), ...(operation.takesBetas ? ['betas'] : []))
+  keys.push(...Object.keys(target?.properties ?? {}).map(queryKey), ...(operation.takesBetas ? ['betas'] : []))
   const twice = keys.find((key, index) => keys.indexOf(key) !== index)
   if (twice !== undefined) throw new Error(`Operation ${operation.id} has two params called ${twice}.`)
 }

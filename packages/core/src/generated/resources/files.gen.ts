@@ -3,7 +3,7 @@
 import type { ApiPromise, Bind, RequestOptions } from '../../resources/call.ts'
 import type { PagePromise } from '../../resources/page-types.ts'
 import type { BetasParam, WorkspaceIdParam } from '../header-params.gen.ts'
-import type { DeletedFile, FileMetadata, FileMetadataPage, Uploadable } from '../models.gen.ts'
+import type { DeletedFile, FileMetadata, FileMetadataPage, UploadFileRequest } from '../models.gen.ts'
 import { deleteFile, downloadFile, getFileMetadata, listFiles, uploadFile } from '../operations.gen.ts'
 
 export interface Files {
@@ -53,12 +53,7 @@ export interface ListFilesParams extends WorkspaceIdParam, BetasParam {
   scope_id?: string
 }
 
-export interface UploadFileParams extends WorkspaceIdParam, BetasParam {
-  /** The bytes, with a file name and a media type. Up to 500 MB. The server keeps the last path component of the name (1 to 255 characters, none of `< > : " | ? * \ /`); a missing name becomes `unnamed` plus an extension. */
-  file: Uploadable
-  /** How long the file is kept, 1 hour to 90 days, as a text part. */
-  expires_in_seconds?: number
-}
+export interface UploadFileParams extends UploadFileRequest, WorkspaceIdParam, BetasParam {}
 
 export interface GetFileMetadataParams extends WorkspaceIdParam, BetasParam {}
 

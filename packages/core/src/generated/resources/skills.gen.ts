@@ -4,13 +4,14 @@ import type { ApiPromise, Bind, RequestOptions } from '../../resources/call.ts'
 import type { PagePromise } from '../../resources/page-types.ts'
 import type { BetasParam, WorkspaceIdParam } from '../header-params.gen.ts'
 import type {
+  CreateSkillRequest,
+  CreateSkillVersionRequest,
   DeletedSkill,
   DeletedSkillVersion,
   Skill,
   SkillPage,
   SkillVersion,
   SkillVersionPage,
-  Uploadable,
 } from '../models.gen.ts'
 import {
   createSkill,
@@ -81,12 +82,7 @@ export interface ListSkillsParams extends WorkspaceIdParam, BetasParam {
   source?: string | null
 }
 
-export interface CreateSkillParams extends WorkspaceIdParam, BetasParam {
-  /** One part per file, whose file name carries the relative path. All lie under one top folder with `SKILL.md` in it, whose front matter has a `name` (up to 64 characters, kebab case) and a `description` (up to 1,024). Under 30 MB in all. */
-  files: Uploadable[]
-  /** Defaults to the name in `SKILL.md`. */
-  display_name?: string | null
-}
+export interface CreateSkillParams extends CreateSkillRequest, WorkspaceIdParam, BetasParam {}
 
 export interface GetSkillParams extends WorkspaceIdParam, BetasParam {}
 
@@ -102,10 +98,7 @@ export interface ListSkillVersionsParams extends WorkspaceIdParam, BetasParam {
   page?: string | null
 }
 
-export interface CreateSkillVersionParams extends WorkspaceIdParam, BetasParam {
-  /** As for a new skill. The name in `SKILL.md` must resolve to the slug of the first upload. */
-  files: Uploadable[]
-}
+export interface CreateSkillVersionParams extends CreateSkillVersionRequest, WorkspaceIdParam, BetasParam {}
 
 export interface GetSkillVersionParams extends WorkspaceIdParam, BetasParam {
   /** Starts with `skill_` for skills of the workspace. */

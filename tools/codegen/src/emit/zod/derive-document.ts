@@ -1,6 +1,6 @@
 import type { Json, OpenApiDocument, SchemaObject } from '../../load/document.ts'
 import type { Model } from '../../model/model.ts'
-import { refName } from '../../model/names.ts'
+import { queryKey, refName } from '../../model/names.ts'
 import { isTaggedUnion } from '../../model/reach.ts'
 import type { Side } from '../type-text.ts'
 import { typeName } from '../type-text.ts'
@@ -98,10 +98,11 @@ function deriver(target: Target) {
     const result: SchemaObject = { ...rest }
     if (rest.properties !== undefined) {
       const entries = Object.entries(rest.properties).map(([key, item]) => [
-        key,
+        queryKey(key),
         part(item, `${name}_${key.replace(/\W/g, '_')}`),
       ])
       result.properties = Object.fromEntries(entries)
+      if (rest.required !== undefined) result.required = rest.required.map(queryKey)
     }
     if (rest.items !== undefined) result.items = part(rest.items, `${name}_item`)
     if (typeof rest.additionalProperties === 'object')

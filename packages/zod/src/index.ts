@@ -1,0 +1,6 @@
+export type { UnknownPart } from './unknown-parts.ts'
+export { unknownParts } from './unknown-parts.ts'
+export type { ResponseReport, ValidateResponsesOptions } from './validate-responses.ts'
+export { judgeResponse, validateResponses } from './validate-responses.ts'
+export type { ZodToolOptions } from './zod-tool.ts'
+export { zodTool } from './zod-tool.ts'
