@@ -70,12 +70,18 @@ export async function callApi(
 }
 
 type AnyHandler = (
-  request: Omit<ApiRequest<OperationId>, 'params' | 'query' | 'body'> & { params: unknown; query: unknown; body: unknown },
+  request: Omit<ApiRequest<OperationId>, 'params' | 'query' | 'body'> & {
+    params: unknown
+    query: unknown
+    body: unknown
+  },
 ) => HandlerResult | Promise<HandlerResult>
 
 /** The one place where a handler's types, which its route's checks have just made true, are forgotten. */
 function handlerOf(id: string): AnyHandler | undefined {
-  const known: Readonly<Record<string, Handler<never> | undefined>> = handlers as Readonly<Record<string, Handler<never>>>
+  const known: Readonly<Record<string, Handler<never> | undefined>> = handlers as Readonly<
+    Record<string, Handler<never>>
+  >
   return Object.hasOwn(known, id) ? (known[id] as AnyHandler | undefined) : undefined
 }
 

@@ -1,23 +1,23 @@
 import { callApi, findRoute, requireRoute } from './api.ts'
 import { createRealClock } from './clock/real-clock.ts'
 import { applyRequestFaults } from './faults/apply-request-faults.ts'
-import { createFaultInjector } from './faults/fault-plan.ts'
 import type { FaultInjector } from './faults/fault-plan.ts'
-import { readRequest, readText } from './http/incoming-request.ts'
+import { createFaultInjector } from './faults/fault-plan.ts'
 import type { IncomingRequest } from './http/incoming-request.ts'
+import { readRequest, readText } from './http/incoming-request.ts'
 import { createRatePools, documentedRateLimits } from './http/rate-pools.ts'
-import { replyOf, replyOfFailure, toResponse } from './http/respond.ts'
 import type { Reply } from './http/respond.ts'
+import { replyOf, replyOfFailure, toResponse } from './http/respond.ts'
 import { newId } from './ids/new-id.ts'
 import { seedRandom } from './ids/seeded-random.ts'
-import { resolveSettings } from './options.ts'
 import type { EmulatorOptions } from './options.ts'
-import { openExchange, settleExchange } from './recording/open-exchange.ts'
-import { createRecorder } from './recording/exchange.ts'
+import { resolveSettings } from './options.ts'
 import type { Exchange } from './recording/exchange.ts'
+import { createRecorder } from './recording/exchange.ts'
+import { openExchange, settleExchange } from './recording/open-exchange.ts'
 import { createWorld } from './state/create-world.ts'
-import { clearState, loadState, saveState } from './state/snapshot.ts'
 import type { Snapshot } from './state/snapshot.ts'
+import { clearState, loadState, saveState } from './state/snapshot.ts'
 
 /** The API with its state, in this process. */
 export interface Emulator {
@@ -54,7 +54,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     request.signal?.throwIfAborted()
     const match = findRoute(request.method, request.pathname)
     const text = match.found && match.row.body === 'json' ? await readText(request) : ''
-    const exchange = openExchange(request, { ordinal: ++ordinal, text, match, nowMs: clock.now(), requestId: newId(requestRandom, 'req_') })
+    const exchange = openExchange(request, {
+      ordinal: ++ordinal,
+      text,
+      match,
+      nowMs: clock.now(),
+      requestId: newId(requestRandom, 'req_'),
+    })
     recorder.add(exchange)
     const faced = faults.forRequest({
       operation: exchange.operation,

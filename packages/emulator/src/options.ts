@@ -1,9 +1,9 @@
 import type { FaultPlan } from './faults/fault-rule.ts'
 import type { RateLimits } from './http/rate-pools.ts'
-import type { Scenario, Script } from './scenario/scenario.ts'
 import { defaultScenario } from './scenario/default-scenario.ts'
-import { defaultPriceOf, instantTiming, lifelikeTiming } from './settings.ts'
+import type { Scenario, Script } from './scenario/scenario.ts'
 import type { EmulatorSettings, ModelPrice, Timing } from './settings.ts'
+import { defaultPriceOf, instantTiming, lifelikeTiming } from './settings.ts'
 import type { Clock } from './wire.ts'
 
 export interface EmulatorOptions {

@@ -53,15 +53,15 @@ export type {
   SessionUsageSnapshot,
   SkillParams,
   SpanModelUsage,
-  URLMCPServerParams,
   UpdateAgentRequest,
   UpdateEnvironmentRequest,
   UpdateSessionRequest,
+  URLMCPServerParams,
   UserCustomToolResultEvent,
   UserDefineOutcomeEvent,
   UserMessageEvent,
 } from '../../core/src/generated/models.gen.ts'
 export type { operations } from '../../core/src/generated/types.gen.ts'
-export type { Known } from '../../core/src/resources/unknown-tag.ts'
-export type { Clock } from '../../core/src/platform.ts'
 export type { Operation } from '../../core/src/http/operation.ts'
+export type { Clock } from '../../core/src/platform.ts'
+export type { Known } from '../../core/src/resources/unknown-tag.ts'

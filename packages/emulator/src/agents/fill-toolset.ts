@@ -5,7 +5,8 @@ type BuiltInConfig = AgentToolset20260401['configs'][number]
 /** Replies always carry every default (documented): policies, switches, the type of each built-in tool. */
 export function fillToolset(toolset: AgentToolset20260401Params | MCPToolsetParams): AgentToolset20260401 | MCPToolset {
   // Documented: built-in tools are allowed by default, tools of MCP servers ask.
-  const fallback = toolset.type === 'mcp_toolset' ? ({ type: 'always_ask' } as const) : ({ type: 'always_allow' } as const)
+  const fallback =
+    toolset.type === 'mcp_toolset' ? ({ type: 'always_ask' } as const) : ({ type: 'always_allow' } as const)
   const defaults = {
     enabled: toolset.default_config?.enabled ?? true,
     permission_policy: toolset.default_config?.permission_policy ?? fallback,

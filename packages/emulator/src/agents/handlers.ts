@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor } from '../http/cursor.ts'
 import type { Handlers } from '../http/handler.ts'
 import { inTimeRange, listPage, pageLimit } from '../http/list-page.ts'
 import type { AgentPage } from '../wire.ts'
-import { agentVersion, agentsOf, latestVersion, requireAgent } from './agent-record.ts'
+import { agentsOf, agentVersion, latestVersion, requireAgent } from './agent-record.ts'
 import { createAgent } from './create-agent.ts'
 import { updateAgent } from './update-agent.ts'
 

@@ -43,6 +43,7 @@ function fillPart(
   if (params.type === 'disabled') return { type: 'disabled' }
   const base = stored.type === 'enabled' ? stored : undefined
   const inline = params.inline_agents === undefined ? base?.inline_agents : params.inline_agents
-  const members = params.predefined_agents === undefined ? base?.predefined_agents : resolve(params.predefined_agents ?? [])
+  const members =
+    params.predefined_agents === undefined ? base?.predefined_agents : resolve(params.predefined_agents ?? [])
   return { type: 'enabled', inline_agents: inline ?? { type: 'enabled' }, predefined_agents: members ?? [] }
 }

@@ -1,13 +1,13 @@
-import { fillToolset } from './fill-toolset.ts'
 import type {
   Agent,
-  CustomToolParams,
   AgentToolset20260401Params,
+  CustomToolParams,
   MCPToolsetParams,
   ModelConfig,
   ModelConfigParams,
   SkillParams,
 } from '../wire.ts'
+import { fillToolset } from './fill-toolset.ts'
 
 export type ToolParams = AgentToolset20260401Params | MCPToolsetParams | CustomToolParams
 
@@ -40,5 +40,9 @@ export function normalizeTools(tools: readonly ToolParams[] | null | undefined):
 
 /** Inferred: a skill without a version follows the newest. */
 export function normalizeSkills(skills: readonly SkillParams[] | null | undefined): Agent['skills'] {
-  return (skills ?? []).map((skill) => ({ type: skill.type, skill_id: skill.skill_id, version: skill.version ?? 'latest' }))
+  return (skills ?? []).map((skill) => ({
+    type: skill.type,
+    skill_id: skill.skill_id,
+    version: skill.version ?? 'latest',
+  }))
 }

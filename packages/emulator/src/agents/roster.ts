@@ -53,7 +53,8 @@ function resolveMembers(
 }
 
 function resolveMember(world: World, member: MultiagentPredefinedAgentParams, owner: RosterOwner): AgentReference {
-  if (typeof member !== 'string' && member.type === 'self') return { type: 'agent', id: owner.id, version: owner.version }
+  if (typeof member !== 'string' && member.type === 'self')
+    return { type: 'agent', id: owner.id, version: owner.version }
   const id = typeof member === 'string' ? member : member.id
   const record = agentsOf(world).get(id)
   if (!record) throw invalidRequest(`multiagent: agent ${id} was not found`)

@@ -28,7 +28,8 @@ export function validateAgentParts(parts: AgentParts): void {
   for (const toolset of parts.tools) {
     if (toolset.type !== 'agent_toolset_20260401') continue
     toolset.configs?.forEach((config, index) => {
-      if (config.name === 'web_fetch' || config.name === 'web_search') validateWebDomains(config, `tools.configs[${index}]`)
+      if (config.name === 'web_fetch' || config.name === 'web_search')
+        validateWebDomains(config, `tools.configs[${index}]`)
     })
   }
   if (parts.skills.length > 0 && !canRead(parts.tools)) throw invalidRequest('skills: they need the read tool')
@@ -49,12 +50,15 @@ function validateCustomTools(tools: readonly CustomToolParams[]): void {
 function validateInputSchema(tool: CustomToolParams): void {
   const schema = tool.input_schema
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
-    if (keyword in schema) throw invalidRequest(`tools: input_schema of "${tool.name}" may not use ${keyword} at its top level`)
+    if (keyword in schema)
+      throw invalidRequest(`tools: input_schema of "${tool.name}" may not use ${keyword} at its top level`)
   }
   if (mentionsRef(schema)) throw invalidRequest(`tools: input_schema of "${tool.name}" may not use $ref`)
   for (const name of Object.keys(schema.properties ?? {})) {
     if (!/^[A-Za-z0-9_.-]{1,64}$/.test(name)) {
-      throw invalidRequest(`tools: property "${name}" of "${tool.name}" must be 1 to 64 of letters, digits, "_", ".", "-"`)
+      throw invalidRequest(
+        `tools: property "${name}" of "${tool.name}" must be 1 to 64 of letters, digits, "_", ".", "-"`,
+      )
     }
   }
 }

@@ -22,7 +22,8 @@ export const environmentHandlers: Handlers = {
 
   updateEnvironment({ world, params, body }) {
     const environment = requireEnvironment(world, params.environment_id)
-    if (environment.archived_at) throw invalidRequest(`environment ${environment.id} is archived`, 'environment_archived')
+    if (environment.archived_at)
+      throw invalidRequest(`environment ${environment.id} is archived`, 'environment_archived')
     return updateEnvironment(world, environment, body, environmentsOf(world))
   },
 

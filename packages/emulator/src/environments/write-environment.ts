@@ -29,7 +29,10 @@ export function createEnvironment(
     // Documented: null when unset, an empty string stays an empty string.
     description: body.description ?? null,
     // Documented: cloud with unrestricted network by default.
-    config: body.config?.type === 'self_hosted' ? { type: 'self_hosted' } : fillCloud(body.config ?? { type: 'cloud' }, undefined),
+    config:
+      body.config?.type === 'self_hosted'
+        ? { type: 'self_hosted' }
+        : fillCloud(body.config ?? { type: 'cloud' }, undefined),
     metadata: mergeMetadata({}, body.metadata, nullOrEmptyDeletes),
     scope: 'organization',
     created_at: now,

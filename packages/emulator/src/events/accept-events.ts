@@ -36,7 +36,12 @@ function acceptEvent(world: World, session: SessionRecord, params: SessionEventP
       return defineOutcome(world, session, { ...params, id })
     case 'user.custom_tool_result':
     case 'user.tool_result': {
-      const event = { ...params, id, processed_at: world.timestamps.next(), session_thread_id: threadOf(session, params) }
+      const event = {
+        ...params,
+        id,
+        processed_at: world.timestamps.next(),
+        session_thread_id: threadOf(session, params),
+      }
       const known = findCall(session, 'tool_use_id' in params ? params.tool_use_id : params.custom_tool_use_id)
       applyAnswer(world, session, event)
       session.lastAnswerAt = world.clock.now()
@@ -118,7 +123,10 @@ function emptyTurn(world: World, session: SessionRecord): void {
 /** Documented: the server routes by the use id and echoes the thread; the primary's is null. */
 function threadOf(
   session: SessionRecord,
-  params: Extract<SessionEventParams, { type: 'user.custom_tool_result' | 'user.tool_result' | 'user.tool_confirmation' }>,
+  params: Extract<
+    SessionEventParams,
+    { type: 'user.custom_tool_result' | 'user.tool_result' | 'user.tool_confirmation' }
+  >,
 ): string | null {
   const useId = 'tool_use_id' in params ? params.tool_use_id : params.custom_tool_use_id
   const thread = findCall(session, useId)?.thread

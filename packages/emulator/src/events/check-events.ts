@@ -1,7 +1,7 @@
 import { conflict, invalidRequest } from '../http/api-failure.ts'
 import type { SessionRecord } from '../sessions/session-record.ts'
-import { blockingIds } from '../turn/blocking.ts'
 import { findCall } from '../turn/answers.ts'
+import { blockingIds } from '../turn/blocking.ts'
 import { atBudgetCap } from '../turn/model-request.ts'
 import type { SessionEventParams } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -53,7 +53,8 @@ function checkBatch(session: SessionRecord, events: readonly SessionEventParams[
 function checkEvent(world: World, session: SessionRecord, event: SessionEventParams): void {
   switch (event.type) {
     case 'user.message':
-      if (event.content.some((block) => block.type === 'redacted')) throw invalidRequest('content: redacted blocks are refused')
+      if (event.content.some((block) => block.type === 'redacted'))
+        throw invalidRequest('content: redacted blocks are refused')
       return
     case 'user.tool_confirmation':
       return checkConfirmation(session, event)
@@ -83,8 +84,10 @@ function checkConfirmation(session: SessionRecord, event: Params<'user.tool_conf
   }
   const found = findCall(session, event.tool_use_id)
   // Inferred: an unknown or answered call is a 400.
-  if (!found?.call.asks) throw invalidRequest(`user.tool_confirmation: ${event.tool_use_id} does not wait for a confirmation`)
-  if (found.call.verdict !== null) throw invalidRequest(`user.tool_confirmation: ${event.tool_use_id} is confirmed already`)
+  if (!found?.call.asks)
+    throw invalidRequest(`user.tool_confirmation: ${event.tool_use_id} does not wait for a confirmation`)
+  if (found.call.verdict !== null)
+    throw invalidRequest(`user.tool_confirmation: ${event.tool_use_id} is confirmed already`)
 }
 
 function checkResult(world: World, session: SessionRecord, useId: string): void {
@@ -111,5 +114,9 @@ function checkBlocks(content: readonly object[] | undefined): void {
 
 function answeredJustNow(world: World, session: SessionRecord): boolean {
   const { transientRefusalMs } = world.settings
-  return transientRefusalMs > 0 && session.lastAnswerAt !== null && world.clock.now() < session.lastAnswerAt + transientRefusalMs
+  return (
+    transientRefusalMs > 0 &&
+    session.lastAnswerAt !== null &&
+    world.clock.now() < session.lastAnswerAt + transientRefusalMs
+  )
 }

@@ -1,9 +1,9 @@
-import { historyView } from '../faults/history-faults.ts'
 import type { RequestFaults } from '../faults/fault-plan.ts'
+import { historyView } from '../faults/history-faults.ts'
 import { invalidRequest } from '../http/api-failure.ts'
 import { decodeCursor, encodeCursor } from '../http/cursor.ts'
-import { inTimeRange } from '../http/list-page.ts'
 import type { TimeRange } from '../http/list-page.ts'
+import { inTimeRange } from '../http/list-page.ts'
 import type { LogEntry, SessionRecord, ThreadRecord } from '../sessions/session-record.ts'
 import type { Order } from '../state/collection.ts'
 import type { SessionEvent, SessionEventPage } from '../wire.ts'
@@ -38,10 +38,15 @@ export function listEvents(world: World, { session, thread, query, faults }: Eve
   const cursor = query.page ? decodeCursor(query.page, { list, order }) : undefined
   const view = historyView<SessionEvent>(faults, world.clock.now())
   const eventAt = (index: number): SessionEvent | undefined =>
-    index < log.length ? shownEvent(log[index], session, thread) : showsQueue(thread) ? queue[index - log.length] : undefined
+    index < log.length
+      ? shownEvent(log[index], session, thread)
+      : showsQueue(thread)
+        ? queue[index - log.length]
+        : undefined
   const total = view.visibleCount(log.length + queue.length, (index) => log[index]?.event ?? queue[index - log.length])
   const keep = filterOf(query)
-  if (cursor && keep.inRange) refuseOutside(keep.inRange, eventAt(order === 'asc' ? cursor.position - 1 : cursor.position))
+  if (cursor && keep.inRange)
+    refuseOutside(keep.inRange, eventAt(order === 'asc' ? cursor.position - 1 : cursor.position))
   const limit = Math.min(query.limit ?? maximum, maximum)
   const step = order === 'asc' ? 1 : -1
   let index = (cursor?.position ?? (order === 'asc' ? 0 : total)) + (order === 'asc' ? 0 : -1) + view.shift
@@ -68,7 +73,8 @@ function filterOf(query: EventQuery): EventFilter {
   return {
     inRange,
     event: (event) =>
-      (!types || types.has(event.type)) && (!inRange || (event.processed_at != null && inRange(String(event.processed_at)))),
+      (!types || types.has(event.type)) &&
+      (!inRange || (event.processed_at != null && inRange(String(event.processed_at)))),
   }
 }
 

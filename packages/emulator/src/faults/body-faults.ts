@@ -37,7 +37,11 @@ export function faultyBody(
   }
 
   function chunkLength(): number {
-    const wanted = trickle ? (trickle.bytes === 'random' ? 1 + Math.floor(faults.random() * 16) : trickle.bytes) : rest.length
+    const wanted = trickle
+      ? trickle.bytes === 'random'
+        ? 1 + Math.floor(faults.random() * 16)
+        : trickle.bytes
+      : rest.length
     const next = positioned[0]?.rule.match?.byte
     const untilNext = next === undefined ? rest.length : Math.max(1, next - offset)
     return Math.min(Math.max(1, wanted), untilNext, rest.length)
@@ -74,7 +78,10 @@ export function faultyBody(
     signal?.addEventListener('abort', () => controller.error(signal.reason), { once: true })
   }
 
-  return new ReadableStream<Uint8Array>({ start, pull, cancel: (reason) => reader.cancel(reason) }, { highWaterMark: 0 })
+  return new ReadableStream<Uint8Array>(
+    { start, pull, cancel: (reason) => reader.cancel(reason) },
+    { highWaterMark: 0 },
+  )
 }
 
 function withByte(bytes: Uint8Array, value: number | undefined): Uint8Array {

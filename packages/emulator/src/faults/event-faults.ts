@@ -1,6 +1,6 @@
-import type { Clock } from '../wire.ts'
-import { encodeFrame } from '../streams/frame-sink.ts'
 import type { FrameSink, StreamEventData } from '../streams/frame-sink.ts'
+import { encodeFrame } from '../streams/frame-sink.ts'
+import type { Clock } from '../wire.ts'
 import { bodyTerminated } from './connection-failure.ts'
 import type { ArmedRule, RequestFaults } from './fault-plan.ts'
 import type { FaultAction } from './fault-rule.ts'
@@ -13,7 +13,10 @@ interface Held {
 }
 
 /** Wraps a connection's sink with the rules on single events. Counts are per connection. */
-export function faultySink(sink: FrameSink, options: { readonly faults: RequestFaults; readonly clock: Clock }): FrameSink {
+export function faultySink(
+  sink: FrameSink,
+  options: { readonly faults: RequestFaults; readonly clock: Clock },
+): FrameSink {
   const { faults, clock } = options
   const rules = faults.events.filter((armed) => concernsStream(armed.rule.action))
   const seen = new Map<ArmedRule, number>()
@@ -93,6 +96,7 @@ export function faultySink(sink: FrameSink, options: { readonly faults: RequestF
 
 function concernsStream(action: FaultAction): boolean {
   if (action.type === 'drop') return action.from !== 'history'
-  if (action.type === 'duplicate' || action.type === 'reorder' || action.type === 'patch') return action.in !== 'history'
+  if (action.type === 'duplicate' || action.type === 'reorder' || action.type === 'patch')
+    return action.in !== 'history'
   return action.type !== 'lag' && action.type !== 'cycle' && action.type !== 'shift'
 }

@@ -1,7 +1,7 @@
 import { nextRandom, seedRandom } from '../ids/seeded-random.ts'
-import { matchesOrdinal, matchesRequest } from './matches.ts'
 import type { FaultAction, FaultPlan, FaultRule } from './fault-rule.ts'
 import type { RequestFacts } from './matches.ts'
+import { matchesOrdinal, matchesRequest } from './matches.ts'
 
 /** A rule with its counters. */
 export interface ArmedRule {
@@ -88,7 +88,17 @@ export function createFaultInjector(plan: FaultPlan = { rules: [] }): FaultInjec
   }
 }
 
-const perEvent: readonly FaultAction['type'][] = ['drop', 'duplicate', 'reorder', 'patch', 'insert', 'pings', 'lag', 'cycle', 'shift']
+const perEvent: readonly FaultAction['type'][] = [
+  'drop',
+  'duplicate',
+  'reorder',
+  'patch',
+  'insert',
+  'pings',
+  'lag',
+  'cycle',
+  'shift',
+]
 
 /** Actions that only make sense on events or pages: without `match.event` they concern every event. */
 function isPerEvent(action: FaultAction): boolean {

@@ -42,7 +42,10 @@ export interface EventMatch {
   readonly ordinal?: Ordinal
 }
 
-export type Ordinal = number | readonly number[] | { readonly from?: number; readonly to?: number; readonly every?: number }
+export type Ordinal =
+  | number
+  | readonly number[]
+  | { readonly from?: number; readonly to?: number; readonly every?: number }
 
 export type FaultAction =
   /** Waits before the request is handled, before the event is delivered, or at the byte. */
@@ -70,7 +73,12 @@ export type FaultAction =
   /** Holds the matched event back until `by` more have passed. Default 1. */
   | { readonly type: 'reorder'; readonly by?: number; readonly in?: 'stream' | 'history' }
   /** Changes fields of the matched event: an empty id, an unknown type, a `__proto__` key as text. */
-  | { readonly type: 'patch'; readonly set?: Readonly<Record<string, unknown>>; readonly remove?: readonly string[]; readonly in?: 'stream' | 'history' }
+  | {
+      readonly type: 'patch'
+      readonly set?: Readonly<Record<string, unknown>>
+      readonly remove?: readonly string[]
+      readonly in?: 'stream' | 'history'
+    }
   /** Raw bytes before the matched event: an unknown frame, a comment, a broken line. */
   | { readonly type: 'insert'; readonly frame: string }
   /** From the matched event on, the stream carries nothing but heartbeats. */

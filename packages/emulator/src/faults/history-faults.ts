@@ -1,6 +1,6 @@
 import type { RequestFaults } from './fault-plan.ts'
-import { matchesEvent, matchesOrdinal } from './matches.ts'
 import type { EventFacts } from './matches.ts'
+import { matchesEvent, matchesOrdinal } from './matches.ts'
 import { patched } from './patched.ts'
 
 /** How a list is read under faults; without rules a list is read as it is. */
@@ -56,7 +56,9 @@ function faultyPage<T extends EventFacts>(entries: readonly T[], faults: Request
       matchesEvent(match, entry) && matchesOrdinal(match.ordinal, ++count) && faults.fire(armed)
     if (action.type === 'drop' && action.from === 'history') page = page.filter((entry) => !chosen(entry))
     else if (action.type === 'duplicate' && action.in === 'history') {
-      page = page.flatMap((entry) => (chosen(entry) ? Array.from({ length: 1 + (action.copies ?? 1) }, () => entry) : [entry]))
+      page = page.flatMap((entry) =>
+        chosen(entry) ? Array.from({ length: 1 + (action.copies ?? 1) }, () => entry) : [entry],
+      )
     } else if (action.type === 'patch' && action.in === 'history') {
       page = page.map((entry) => (chosen(entry) ? patched(entry, action) : entry))
     } else if (action.type === 'reorder' && action.in === 'history') page = reordered(page, chosen, action.by ?? 1)

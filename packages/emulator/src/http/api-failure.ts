@@ -12,7 +12,8 @@ export class ApiFailure extends Error {
     this.name = 'ApiFailure'
     this.status = options.status
     this.type = options.type
-    this.details = options.errorCode === undefined ? options.details : { ...options.details, error_code: options.errorCode }
+    this.details =
+      options.errorCode === undefined ? options.details : { ...options.details, error_code: options.errorCode }
     this.fields = options.fields
     this.headers = options.headers
   }

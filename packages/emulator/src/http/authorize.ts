@@ -31,6 +31,7 @@ export function authorize(route: Route, options: AuthorizeOptions): Credential {
   }
   // Documented: a single-workspace credential must match the workspace that it names.
   const workspace = options.header('anthropic-workspace-id')
-  if (workspace !== null && workspace !== options.workspaceId) throw invalidRequest('anthropic-workspace-id: does not match the credential')
+  if (workspace !== null && workspace !== options.workspaceId)
+    throw invalidRequest('anthropic-workspace-id: does not match the credential')
   return credential
 }

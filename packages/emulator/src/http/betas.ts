@@ -4,13 +4,25 @@ import { ApiFailure, invalidRequest } from './api-failure.ts'
 const versions = ['2026-10-21', '2023-06-01']
 const memory = 'agent-memory-2026-07-22'
 const managedAgents = 'managed-agents-2026-04-01'
-const knownBetas = [memory, managedAgents, 'dreaming-2026-04-21', 'mcp-tunnels-2026-06-22', 'files-api-2025-04-14', 'skills-2025-10-02']
+const knownBetas = [
+  memory,
+  managedAgents,
+  'dreaming-2026-04-21',
+  'mcp-tunnels-2026-06-22',
+  'files-api-2025-04-14',
+  'skills-2025-10-02',
+]
 
 /** Operations that refuse a beta they do not know; the others ignore it (both recorded). */
 const strictPaths = ['/v1/environments', '/v1/files']
 
 export function readBetas(header: string | null): string[] {
-  return header ? header.split(',').map((beta) => beta.trim()).filter((beta) => beta !== '') : []
+  return header
+    ? header
+        .split(',')
+        .map((beta) => beta.trim())
+        .filter((beta) => beta !== '')
+    : []
 }
 
 /** Inferred: both published values of the version header are accepted. */

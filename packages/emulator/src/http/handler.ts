@@ -5,13 +5,17 @@ import type { Credential } from './credential.ts'
 
 export type OperationId = keyof operations
 
-type PathOf<Id extends OperationId> = operations[Id] extends { parameters: { path: infer Path } } ? Path : Record<string, never>
+type PathOf<Id extends OperationId> = operations[Id] extends { parameters: { path: infer Path } }
+  ? Path
+  : Record<string, never>
 type QueryOf<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Query } }
   ? [Exclude<Query, undefined>] extends [never]
     ? Record<string, never>
     : Exclude<Query, undefined>
   : Record<string, never>
-type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: { content: { 'application/json': infer Body } } }
+type BodyOf<Id extends OperationId> = operations[Id] extends {
+  requestBody?: { content: { 'application/json': infer Body } }
+}
   ? Body
   : operations[Id] extends { requestBody?: { content: { 'multipart/form-data': unknown } } }
     ? FormData

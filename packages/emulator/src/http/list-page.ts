@@ -1,6 +1,6 @@
 import type { Collection, Order } from '../state/collection.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { invalidRequest } from './api-failure.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
 
 export interface ListRequest<T> {
   /** Name that cursors are bound to. */
@@ -17,7 +17,10 @@ export interface ListPage<T> {
 }
 
 /** One page of a collection in order of creation. A cursor is a sequence number, so deletions do not shift pages. */
-export function listPage<T extends { readonly id: string }>(collection: Collection<T>, request: ListRequest<T>): ListPage<T> {
+export function listPage<T extends { readonly id: string }>(
+  collection: Collection<T>,
+  request: ListRequest<T>,
+): ListPage<T> {
   const cursor = request.page ? decodeCursor(request.page, request) : undefined
   const data: T[] = []
   let last = cursor?.position
@@ -33,7 +36,10 @@ export function listPage<T extends { readonly id: string }>(collection: Collecti
 }
 
 /** Checks a `limit` that has bounds in the documentation; the contract's validator has checked that it is an integer. */
-export function pageLimit(limit: number | undefined, bounds: { readonly fallback: number; readonly maximum: number }): number {
+export function pageLimit(
+  limit: number | undefined,
+  bounds: { readonly fallback: number; readonly maximum: number },
+): number {
   if (limit === undefined) return bounds.fallback
   if (limit < 1 || limit > bounds.maximum) throw invalidRequest(`limit: must be between 1 and ${bounds.maximum}`)
   return limit

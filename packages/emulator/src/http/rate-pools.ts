@@ -27,7 +27,10 @@ export function createRatePools(limits: RateLimits, clock: Clock): RatePools {
       const now = clock.now()
       const perMs = limit / 60_000
       let bucket = buckets.get(pool)
-      if (!bucket) buckets.set(pool, (bucket = { tokens: limit, refilledAt: now }))
+      if (!bucket) {
+        bucket = { tokens: limit, refilledAt: now }
+        buckets.set(pool, bucket)
+      }
       bucket.tokens = Math.min(limit, bucket.tokens + (now - bucket.refilledAt) * perMs)
       bucket.refilledAt = now
       const allowed = bucket.tokens >= 1

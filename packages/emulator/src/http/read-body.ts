@@ -19,7 +19,11 @@ export async function readBody(
 export function readJson(route: Route, text: string, maxBytes: number): unknown {
   if (text.length > maxBytes) {
     // Documented: 32 MB for JSON bodies.
-    throw new ApiFailure({ status: 413, type: 'request_too_large', message: `the body is larger than ${maxBytes} bytes` })
+    throw new ApiFailure({
+      status: 413,
+      type: 'request_too_large',
+      message: `the body is larger than ${maxBytes} bytes`,
+    })
   }
   if (text === '') {
     if (route.bodyRequired) throw invalidRequest('a JSON body is required')
@@ -61,5 +65,10 @@ export function readQuery(route: Route, search: string): Record<string, unknown>
 
 function refuse(issues: readonly Issue[]): void {
   if (issues.length === 0) return
-  throw invalidRequest(issues.slice(0, 5).map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; '))
+  throw invalidRequest(
+    issues
+      .slice(0, 5)
+      .map(({ path, message }) => (path ? `${path}: ${message}` : message))
+      .join('; '),
+  )
 }

@@ -1,6 +1,6 @@
 import { ApiFailure, errorEnvelope } from './api-failure.ts'
-import { isRawReply } from './handler.ts'
 import type { HandlerResult } from './handler.ts'
+import { isRawReply } from './handler.ts'
 
 /** An answer before it becomes a platform `Response`: faults can still change it. */
 export interface Reply {

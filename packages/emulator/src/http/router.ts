@@ -15,7 +15,9 @@ interface Node<Row> {
 }
 
 /** Matches a method and a path against path templates; literal segments win over parameters. */
-export function createRouter<Row extends RouteRow>(rows: Iterable<Row>): (method: string, pathname: string) => RouteMatch<Row> {
+export function createRouter<Row extends RouteRow>(
+  rows: Iterable<Row>,
+): (method: string, pathname: string) => RouteMatch<Row> {
   const root = newNode<Row>()
   for (const row of rows) {
     const names: string[] = []
@@ -27,7 +29,10 @@ export function createRouter<Row extends RouteRow>(rows: Iterable<Row>): (method
         node = node.parameter
       } else {
         let child = node.children.get(segment)
-        if (!child) node.children.set(segment, (child = newNode()))
+        if (!child) {
+          child = newNode()
+          node.children.set(segment, child)
+        }
         node = child
       }
     }

@@ -1,5 +1,5 @@
-import { nextUint32 } from './seeded-random.ts'
 import type { RandomState } from './seeded-random.ts'
+import { nextUint32 } from './seeded-random.ts'
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 

@@ -3,8 +3,8 @@ import type { IncomingRequest } from '../http/incoming-request.ts'
 import type { Reply } from '../http/respond.ts'
 import type { RouteMatch } from '../http/router.ts'
 import type { Route } from '../validation/route.ts'
-import { callerName } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
+import { callerName } from './exchange.ts'
 
 const noParams: Readonly<Record<string, string>> = {}
 
@@ -16,7 +16,10 @@ export interface ExchangeFacts {
   readonly requestId: string
 }
 
-export function openExchange(request: IncomingRequest, { ordinal, text, match, nowMs, requestId }: ExchangeFacts): Exchange {
+export function openExchange(
+  request: IncomingRequest,
+  { ordinal, text, match, nowMs, requestId }: ExchangeFacts,
+): Exchange {
   return {
     ordinal,
     atMs: nowMs,

@@ -1,7 +1,7 @@
-import type { Scenario, Turn } from './scenario.ts'
-import { callTools, say } from './steps.ts'
 import { plausibleInput } from './plausible-input.ts'
+import type { Scenario, Turn } from './scenario.ts'
 import type { ScriptedCall, Step, StepOutcome, ToolOutcome } from './step.ts'
+import { callTools, say } from './steps.ts'
 
 const builtIns = ['bash', 'read', 'write', 'edit', 'glob', 'grep', 'web_search', 'web_fetch']
 
@@ -50,11 +50,29 @@ function callsFor(turn: Turn): ScriptedCall[] {
   return calls.filter((call) => builtIns.includes(call.name) || call.input !== undefined)
 }
 
-const verbs = new Set(['get', 'set', 'list', 'find', 'read', 'make', 'create', 'fetch', 'look', 'the', 'and', 'for', 'run', 'call'])
+const verbs = new Set([
+  'get',
+  'set',
+  'list',
+  'find',
+  'read',
+  'make',
+  'create',
+  'fetch',
+  'look',
+  'the',
+  'and',
+  'for',
+  'run',
+  'call',
+])
 
 /** The tool's whole name, or a telling word of it: "weather" for `get_weather`. */
 function asksFor(message: string, name: string): boolean {
   if (message.includes(name.toLowerCase())) return true
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/)
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
   return words.some((word) => word.length > 2 && !verbs.has(word) && message.includes(word))
 }

@@ -48,19 +48,24 @@ function valueFor(schema: Schema, hints: Hints): unknown {
   const kind = Array.isArray(schema.type) ? schema.type[0] : schema.type
   if (kind === 'string') return textFor(schema, hints)
   if (kind === 'number' || kind === 'integer') {
-    const value = hints.numbers.shift() ?? (typeof schema.default === 'number' ? schema.default : Number(schema.minimum ?? 1))
+    const value =
+      hints.numbers.shift() ?? (typeof schema.default === 'number' ? schema.default : Number(schema.minimum ?? 1))
     return kind === 'integer' ? Math.trunc(value) : value
   }
   if (schema.default !== undefined) return schema.default
   if (Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0]
   if (kind === 'boolean') return true
-  if (kind === 'array') return isObject(schema.items) && Number(schema.minItems ?? 1) > 0 ? [valueFor(schema.items, hints)] : []
+  if (kind === 'array')
+    return isObject(schema.items) && Number(schema.minItems ?? 1) > 0 ? [valueFor(schema.items, hints)] : []
   if (kind === 'object') return plausibleInput(schema, hints.message)
   return null
 }
 
 function chosen(values: readonly unknown[], message: string): unknown {
-  return values.find((value) => typeof value === 'string' && message.toLowerCase().includes(value.toLowerCase())) ?? values[0]
+  return (
+    values.find((value) => typeof value === 'string' && message.toLowerCase().includes(value.toLowerCase())) ??
+    values[0]
+  )
 }
 
 function textFor(schema: Schema, hints: Hints): string {

@@ -1,4 +1,14 @@
-import type { DelegateStep, ErrorStep, RefuseStep, SayStep, ScriptedCall, Step, StepOutcome, ThinkStep, ToolOutcome } from './step.ts'
+import type {
+  DelegateStep,
+  ErrorStep,
+  RefuseStep,
+  SayStep,
+  ScriptedCall,
+  Step,
+  StepOutcome,
+  ThinkStep,
+  ToolOutcome,
+} from './step.ts'
 
 /** The agent says something: one `agent.message`, streamed as deltas to those who asked for previews. */
 export function say(text: string, options: Omit<SayStep, 'do' | 'text'> = {}): Step {

@@ -70,11 +70,16 @@ export function attachFile(world: World, params: Of<'file'>): Extract<SessionRes
 
 /** Documented: no id of its own; name and description are snapshots. */
 function memoryStore(world: World, params: Of<'memory_store'>): SessionResource {
-  const stores = world.collection<{ id: string; name: string; description: string; archived_at: string | null }>('memory_stores')
+  const stores = world.collection<{ id: string; name: string; description: string; archived_at: string | null }>(
+    'memory_stores',
+  )
   const store = stores.get(params.memory_store_id)
   if (!store) throw invalidRequest(`resources: memory store ${params.memory_store_id} was not found`)
   if (store.archived_at) throw invalidRequest(`resources: memory store ${store.id} is archived`)
-  const slug = store.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const slug = store.name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
   return {
     type: 'memory_store',
     memory_store_id: store.id,

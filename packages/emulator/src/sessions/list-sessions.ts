@@ -4,8 +4,8 @@ import type { ApiRequest } from '../http/handler.ts'
 import { inTimeRange, pageLimit } from '../http/list-page.ts'
 import type { Order } from '../state/collection.ts'
 import type { SessionPage } from '../wire.ts'
-import { sessionsOf } from './session-record.ts'
 import type { SessionRecord } from './session-record.ts'
+import { sessionsOf } from './session-record.ts'
 import { sessionView } from './session-view.ts'
 
 type Query = ApiRequest<'listSessions'>['query']
@@ -38,7 +38,8 @@ export function listSessions({ world, query }: ApiRequest<'listSessions'>): Sess
   return {
     data: found.map(({ record }) => sessionView(world, record)),
     next_page: hasNext && last ? encodeCursor({ list: 'sessions', order, position: last.seq }) : null,
-    prev_page: hasPrevious && first ? encodeCursor({ list: 'sessions', order, position: first.seq, backwards: true }) : null,
+    prev_page:
+      hasPrevious && first ? encodeCursor({ list: 'sessions', order, position: first.seq, backwards: true }) : null,
   }
 }
 

@@ -1,6 +1,6 @@
-import { zeroUsage } from './usage.ts'
-import type { ThreadRecord } from './session-record.ts'
 import type { World } from '../world.ts'
+import type { ThreadRecord } from './session-record.ts'
+import { zeroUsage } from './usage.ts'
 
 export interface NewThread {
   /** Null for the primary thread. */

@@ -1,5 +1,5 @@
-import { agentVersion, agentsOf, latestVersion } from '../agents/agent-record.ts'
 import type { AgentRecord } from '../agents/agent-record.ts'
+import { agentsOf, agentVersion, latestVersion } from '../agents/agent-record.ts'
 import { normalizeModel, normalizeSkills, normalizeTools } from '../agents/normalize-agent.ts'
 import { validateAgentParts } from '../agents/validate-agent.ts'
 import { invalidRequest } from '../http/api-failure.ts'
@@ -40,7 +40,19 @@ function snapshotOf(world: World, agent: Agent): SessionAgent {
 
 export function threadAgentOf(agent: Agent): SessionThreadAgent {
   const { id, version, name, description, model, system, tools, mcp_servers, skills, execution_identity } = agent
-  return { type: 'agent', id, version, name, description, model, system, tools, mcp_servers, skills, execution_identity }
+  return {
+    type: 'agent',
+    id,
+    version,
+    name,
+    description,
+    model,
+    system,
+    tools,
+    mcp_servers,
+    skills,
+    execution_identity,
+  }
 }
 
 /**

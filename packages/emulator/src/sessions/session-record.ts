@@ -1,7 +1,7 @@
 import { notFound } from '../http/api-failure.ts'
-import type { Collection } from '../state/collection.ts'
 import type { Turn, TurnOutcome } from '../scenario/scenario.ts'
 import type { ScriptedCall, ScriptedUsage, Step, StepOutcome } from '../scenario/step.ts'
+import type { Collection } from '../state/collection.ts'
 import type {
   Advisor,
   BudgetLimit,

@@ -4,8 +4,8 @@ import type { Handlers } from '../http/handler.ts'
 import { pageLimit } from '../http/list-page.ts'
 import type { SessionThread, SessionThreadPage } from '../wire.ts'
 import type { World } from '../world.ts'
-import { requireSession, requireThread } from './session-record.ts'
 import type { SessionRecord, ThreadRecord } from './session-record.ts'
+import { requireSession, requireThread } from './session-record.ts'
 import { activeMs, reportUsage } from './usage.ts'
 
 export const threadHandlers: Handlers = {
@@ -31,7 +31,8 @@ export const threadHandlers: Handlers = {
   archiveSessionThread({ world, params }) {
     const session = requireSession(world, params.session_id)
     const thread = requireThread(session, params.thread_id)
-    if (thread.status === 'running' || thread.status === 'rescheduling') throw invalidRequest(`thread ${thread.id} is ${thread.status}`)
+    if (thread.status === 'running' || thread.status === 'rescheduling')
+      throw invalidRequest(`thread ${thread.id} is ${thread.status}`)
     if (thread.parent === null) throw invalidRequest('the primary thread is archived with its session') // inferred
     thread.archived_at ??= world.timestamps.nextNanos()
     return threadView(world, session, thread)

@@ -1,7 +1,7 @@
 import { normalizeTools } from '../agents/normalize-agent.ts'
 import { validateAgentParts } from '../agents/validate-agent.ts'
-import { emit } from '../events/append-event.ts'
 import type { NewEvent } from '../events/append-event.ts'
+import { emit } from '../events/append-event.ts'
 import { conflict, invalidRequest } from '../http/api-failure.ts'
 import { mergeMetadata } from '../http/merge-metadata.ts'
 import { sameJson } from '../state/same-json.ts'

@@ -57,7 +57,11 @@ export function exactCostMicros(usage: UsageTotals, active: ActiveTime, nowMs: n
 }
 
 /** Usage as sessions, threads and `session.usage` report it; cents are rounded (documented). */
-export function reportUsage(usage: UsageTotals, active: ActiveTime, nowMs: number): SessionUsage & SessionUsageSnapshot {
+export function reportUsage(
+  usage: UsageTotals,
+  active: ActiveTime,
+  nowMs: number,
+): SessionUsage & SessionUsageSnapshot {
   return {
     input_tokens: usage.input,
     output_tokens: usage.output,

@@ -7,8 +7,8 @@ import { advance } from '../turn/advance.ts'
 import { wake } from '../turn/wake.ts'
 import type { Clock } from '../wire.ts'
 import type { Happening, World } from '../world.ts'
-import { createCollection } from './collection.ts'
 import type { Collection } from './collection.ts'
+import { createCollection } from './collection.ts'
 
 export interface WorldOptions {
   readonly clock: Clock
@@ -40,7 +40,10 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
     streams: createStreamRegistry({ clock, pingMs: settings.timing.pingMs }),
     collection<T extends { readonly id: string }>(kind: string): Collection<T> {
       let collection = collections.get(kind)
-      if (!collection) collections.set(kind, (collection = createCollection()))
+      if (!collection) {
+        collection = createCollection()
+        collections.set(kind, collection)
+      }
       // A kind always holds one type of record; its resource folder alone names it.
       return collection as Collection<{ readonly id: string }> as Collection<T>
     },

@@ -1,5 +1,5 @@
-import { encodeFrame } from './frame-sink.ts'
 import type { FrameSink, StreamEventData } from './frame-sink.ts'
+import { encodeFrame } from './frame-sink.ts'
 
 export interface EventBody extends FrameSink {
   readonly stream: ReadableStream<Uint8Array>
@@ -61,7 +61,9 @@ export function createEventBody(onClose: () => void): EventBody {
 
   const stream = new ReadableStream<Uint8Array>(
     {
-      start: (given) => void (controller = given),
+      start(given) {
+        controller = given
+      },
       pull() {
         hungry = true
         flush()

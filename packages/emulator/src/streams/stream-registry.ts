@@ -1,6 +1,6 @@
 import type { Clock } from '../wire.ts'
-import { pingFrame } from './frame-sink.ts'
 import type { FrameSink } from './frame-sink.ts'
+import { pingFrame } from './frame-sink.ts'
 
 /** One open event stream. */
 export interface StreamConnection {

@@ -1,17 +1,17 @@
-import { emit } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
+import { emit } from '../events/append-event.ts'
 import type { Step, StepOutcome } from '../scenario/step.ts'
 import type { TurnRecord } from '../sessions/session-record.ts'
 import { endTurn } from './end-turn.ts'
 import { finishScript } from './finish-script.ts'
 import { closeRequest } from './model-request.ts'
 import { nextStep, rewindScript } from './script-runner.ts'
+import { sleep } from './sleep.ts'
 import { performCall } from './steps/call.ts'
 import { performDelegate } from './steps/delegate.ts'
 import { performError } from './steps/error.ts'
 import { performSay } from './steps/say.ts'
 import { performThink } from './steps/think.ts'
-import { sleep } from './sleep.ts'
 
 /** A step is done with an outcome, or waits and is performed again in its next phase. */
 export type StepResult = StepOutcome | 'wait'
@@ -53,7 +53,11 @@ function perform(at: At, turn: TurnRecord, step: Step): StepResult {
       return performDelegate(at, turn, step)
     case 'refuse': {
       closeRequest(at, turn)
-      const details = { type: 'refusal' as const, category: step.category ?? null, explanation: step.explanation ?? null }
+      const details = {
+        type: 'refusal' as const,
+        category: step.category ?? null,
+        explanation: step.explanation ?? null,
+      }
       endTurn(at, { type: 'refusal' }, details)
       return 'wait'
     }
@@ -84,7 +88,11 @@ function failTurn(at: At, turn: TurnRecord, error: unknown): void {
   closeRequest(at, turn, true)
   emit(at, {
     type: 'session.error',
-    error: { type: 'unknown_error', message: `the emulator's scenario failed: ${message}`, retry_status: { type: 'exhausted' } },
+    error: {
+      type: 'unknown_error',
+      message: `the emulator's scenario failed: ${message}`,
+      retry_status: { type: 'exhausted' },
+    },
   })
   at.world.announce({ kind: 'scenario.failed', id: at.session.id, message })
   endTurn(at, { type: 'retries_exhausted' })

@@ -1,7 +1,7 @@
 import type { At } from '../events/append-event.ts'
 import { nextUint32 } from '../ids/seeded-random.ts'
-import { zeroUsage } from '../sessions/usage.ts'
 import type { TurnRecord } from '../sessions/session-record.ts'
+import { zeroUsage } from '../sessions/usage.ts'
 import type { UserMessageEvent } from '../wire.ts'
 
 /** Puts a run of the thread's script in place; `advance` then performs it. */

@@ -1,5 +1,5 @@
-import { emit } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
+import { emit } from '../events/append-event.ts'
 import type { StopDetails, StopReason } from '../sessions/session-record.ts'
 import { abandonOutcome } from './outcome.ts'
 import { abandonScript } from './script-runner.ts'

@@ -1,5 +1,5 @@
-import { emitAs } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
+import { emitAs } from '../events/append-event.ts'
 import type { SessionRecord } from '../sessions/session-record.ts'
 import type { SessionEvent } from '../wire.ts'
 import type { World } from '../world.ts'

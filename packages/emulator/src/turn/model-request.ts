@@ -1,7 +1,7 @@
-import { emit } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
-import { addUsage, exactCostMicros, usageOfRequest } from '../sessions/usage.ts'
+import { emit } from '../events/append-event.ts'
 import type { SessionRecord, TurnRecord } from '../sessions/session-record.ts'
+import { addUsage, exactCostMicros, usageOfRequest } from '../sessions/usage.ts'
 import type { SpanModelUsage } from '../wire.ts'
 import { setIdle } from './status.ts'
 import { takeQueued } from './take-queued.ts'
@@ -89,4 +89,3 @@ export function consumedMicros(session: SessionRecord, nowMs: number): number {
 export function countOutput(turn: TurnRecord, chars: number): void {
   if (turn.request) turn.request.outputChars += chars
 }
-

@@ -1,7 +1,7 @@
-import { emit } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
-import { addUsage, usageOfRequest } from '../sessions/usage.ts'
+import { emit } from '../events/append-event.ts'
 import type { OutcomeState, TurnRecord } from '../sessions/session-record.ts'
+import { addUsage, usageOfRequest } from '../sessions/usage.ts'
 import type { OutcomeEvaluation, SpanModelUsage } from '../wire.ts'
 import { beginTurn } from './begin-turn.ts'
 import { endTurn } from './end-turn.ts'
@@ -46,7 +46,8 @@ function conclude(at: At, turn: TurnRecord, outcome: OutcomeState): 'rest' | 'go
   const grade = world.settings.scenario.grade?.(turnContext(at, turn)) ?? { result: 'satisfied' as const }
   const last = outcome.iteration + 1 >= outcome.maxIterations
   const result = grade.result === 'needs_revision' && last ? 'max_iterations_reached' : grade.result
-  const explanation = grade.explanation ?? (result === 'satisfied' ? 'The rubric is met.' : 'The rubric is not met yet.')
+  const explanation =
+    grade.explanation ?? (result === 'satisfied' ? 'The rubric is met.' : 'The rubric is not met yet.')
   addUsage(turn.spent, usageOfRequest(graderUsage, 0))
   endEvaluation(at, outcome, { result, explanation })
   if (result === 'needs_revision') {

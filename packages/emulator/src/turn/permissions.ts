@@ -41,7 +41,10 @@ function judgeMcp(tools: Tools, call: ScriptedCall): Judgement | undefined {
 
 interface ToolPolicy {
   readonly enabled: boolean
-  readonly permission_policy: Extract<SessionAgent['tools'][number], { type: 'mcp_toolset' }>['default_config']['permission_policy']
+  readonly permission_policy: Extract<
+    SessionAgent['tools'][number],
+    { type: 'mcp_toolset' }
+  >['default_config']['permission_policy']
 }
 
 function applyPolicy(config: ToolPolicy, call: ScriptedCall): Omit<Judgement, 'kind'> {

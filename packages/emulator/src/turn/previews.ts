@@ -1,6 +1,6 @@
 import type { At } from '../events/append-event.ts'
-import type { StreamConnection } from '../streams/stream-registry.ts'
 import type { ModelRequest } from '../sessions/session-record.ts'
+import type { StreamConnection } from '../streams/stream-registry.ts'
 
 /** A reader with more than this many events waiting gets no further previews of a message (documented as shedding). */
 const shedAbove = 2000

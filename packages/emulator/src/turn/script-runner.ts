@@ -1,6 +1,6 @@
-import { nextRandom, seedRandom } from '../ids/seeded-random.ts'
-import { textOf } from '../events/text-of.ts'
 import type { At } from '../events/append-event.ts'
+import { textOf } from '../events/text-of.ts'
+import { nextRandom, seedRandom } from '../ids/seeded-random.ts'
 import type { Scenario, Script, Turn } from '../scenario/scenario.ts'
 import type { Step, StepOutcome } from '../scenario/step.ts'
 import type { TurnRecord } from '../sessions/session-record.ts'

@@ -1,8 +1,8 @@
-import { emit } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
-import { activeMs, addUsage, reportUsage, zeroUsage } from '../sessions/usage.ts'
-import type { ActiveTime } from '../sessions/usage.ts'
+import { emit } from '../events/append-event.ts'
 import type { SessionRecord, SessionStatus, StopDetails, StopReason } from '../sessions/session-record.ts'
+import type { ActiveTime } from '../sessions/usage.ts'
+import { activeMs, addUsage, reportUsage, zeroUsage } from '../sessions/usage.ts'
 import type { World } from '../world.ts'
 import { blockingIds } from './blocking.ts'
 
@@ -16,7 +16,11 @@ export function setRunning(at: At): void {
   if (thread.status === 'running') return
   setThreadStatus(at, 'running')
   // Recorded: session.status_running, session.thread_status_running, then the message.
-  emit(at, { type: 'session.thread_status_running', session_thread_id: thread.id, agent_name: thread.name }, threadShown(at))
+  emit(
+    at,
+    { type: 'session.thread_status_running', session_thread_id: thread.id, agent_name: thread.name },
+    threadShown(at),
+  )
 }
 
 /** The thread rests; if it was the last one that worked, so does the session. */

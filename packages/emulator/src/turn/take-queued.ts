@@ -1,5 +1,5 @@
-import { emitAs } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
+import { emitAs } from '../events/append-event.ts'
 import { textOf } from '../events/text-of.ts'
 import type { UserMessageEvent } from '../wire.ts'
 

@@ -1,5 +1,5 @@
-import { emit } from '../events/append-event.ts'
 import type { At } from '../events/append-event.ts'
+import { emit } from '../events/append-event.ts'
 import type { ToolCallRecord, TurnRecord } from '../sessions/session-record.ts'
 
 /** Documented: the text that pending calls get when a thread is interrupted. */
@@ -49,6 +49,7 @@ function keepWrittenFile(at: At, call: ToolCallRecord): void {
 function defaultResult({ scripted }: ToolCallRecord): string {
   const path = scripted.input?.['file_path']
   if (scripted.name === 'write') return `Wrote ${String(path ?? 'the file')}`
-  if (scripted.name === 'bash') return `$ ${String(scripted.input?.['command'] ?? '')}\n(no output: commands are not run by the emulator)`
+  if (scripted.name === 'bash')
+    return `$ ${String(scripted.input?.['command'] ?? '')}\n(no output: commands are not run by the emulator)`
   return `(${scripted.name} gave no output)`
 }

@@ -1,12 +1,12 @@
-import { emit } from '../../events/append-event.ts'
 import type { At, NewEvent } from '../../events/append-event.ts'
+import { emit } from '../../events/append-event.ts'
 import type { CallStep, ScriptedCall, ToolOutcome } from '../../scenario/step.ts'
 import type { ToolCallRecord, TurnRecord } from '../../sessions/session-record.ts'
 import type { StepResult } from '../advance.ts'
 import { blocks, isClientSide, threadBlockingIds } from '../blocking.ts'
 import { closeRequest, countOutput, openRequest } from '../model-request.ts'
-import { judgeCall } from '../permissions.ts'
 import type { Judgement } from '../permissions.ts'
+import { judgeCall } from '../permissions.ts'
 import { sleep } from '../sleep.ts'
 import { setIdle } from '../status.ts'
 import { runServerSide } from '../tool-results.ts'
@@ -29,7 +29,8 @@ export function performCall(at: At, turn: TurnRecord, step: CallStep): StepResul
     turn.phase++
   }
   if (turn.calls.some(blocks)) {
-    if (at.thread.status === 'running') setIdle(at, { type: 'requires_action', event_ids: threadBlockingIds(at.thread) })
+    if (at.thread.status === 'running')
+      setIdle(at, { type: 'requires_action', event_ids: threadBlockingIds(at.thread) })
     return 'wait'
   }
   // Inferred: what was asked for runs when every gate of the batch is answered and the session is running again.
@@ -50,7 +51,10 @@ function announce(at: At, turn: TurnRecord, scripted: ScriptedCall): void {
   countOutput(turn, scripted.name.length + JSON.stringify(scripted.input ?? {}).length)
   const id = emit(at, useEvent(judgement, scripted), at.thread.parent === null ? 'both' : 'cross')
   const onClient =
-    judgement.kind === 'builtin' && at.session.selfHosted && !scripted.name.startsWith('web_') && judgement.permission !== 'deny'
+    judgement.kind === 'builtin' &&
+    at.session.selfHosted &&
+    !scripted.name.startsWith('web_') &&
+    judgement.permission !== 'deny'
   turn.calls.push({
     id,
     kind: onClient ? 'client' : judgement.kind,
@@ -74,7 +78,9 @@ function useEvent(judgement: Judgement, { name, server, input = {} }: ScriptedCa
 }
 
 function toolsOf({ session, thread }: At): At['session']['agent']['tools'] {
-  return thread.agent && 'tools' in thread.agent && Array.isArray(thread.agent.tools) ? thread.agent.tools : session.agent.tools
+  return thread.agent && 'tools' in thread.agent && Array.isArray(thread.agent.tools)
+    ? thread.agent.tools
+    : session.agent.tools
 }
 
 function outcomeOf(call: ToolCallRecord): ToolOutcome {

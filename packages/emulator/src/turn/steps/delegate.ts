@@ -1,8 +1,8 @@
-import { emit } from '../../events/append-event.ts'
 import type { At } from '../../events/append-event.ts'
+import { emit } from '../../events/append-event.ts'
 import type { DelegateStep, Delegation } from '../../scenario/step.ts'
-import { memberOf } from '../../sessions/roster-member.ts'
 import { newThread } from '../../sessions/new-thread.ts'
+import { memberOf } from '../../sessions/roster-member.ts'
 import type { TurnRecord } from '../../sessions/session-record.ts'
 import type { StepResult } from '../advance.ts'
 import { beginTurn } from '../begin-turn.ts'
@@ -34,7 +34,9 @@ export function performDelegate(at: At, turn: TurnRecord, step: DelegateStep): S
 
 function startChild(at: At, turn: TurnRecord, task: Delegation): At {
   const { session, thread, world } = at
-  const busy = session.threads.filter((child) => child.parent !== null && !child.archived_at && child.status !== 'terminated')
+  const busy = session.threads.filter(
+    (child) => child.parent !== null && !child.archived_at && child.status !== 'terminated',
+  )
   if (busy.length >= threadLimit) throw new Error(`the scenario has more than ${threadLimit} threads at once`)
   const agent = memberOf(session, task.agent)
   if (!agent) throw new Error(`the scenario delegates to "${task.agent}", which is not in the agent's roster`)
@@ -43,7 +45,11 @@ function startChild(at: At, turn: TurnRecord, task: Delegation): At {
   turn.children.push(child.id)
   const inChild: At = { world, session, thread: child }
   const content = [{ type: 'text' as const, text: task.message }]
-  emit(at, { type: 'session.thread_created', session_thread_id: child.id, agent_name: child.name, workflow_run_id: null }, 'session')
+  emit(
+    at,
+    { type: 'session.thread_created', session_thread_id: child.id, agent_name: child.name, workflow_run_id: null },
+    'session',
+  )
   // Documented: named from the view of the stream's thread; the peer's name is absent if it is the primary.
   emit(at, { type: 'agent.thread_message_sent', to_session_thread_id: child.id, to_agent_name: child.name, content })
   countOutput(turn, task.message.length)

@@ -1,5 +1,5 @@
-import { emit } from '../../events/append-event.ts'
 import type { At, NewEvent } from '../../events/append-event.ts'
+import { emit } from '../../events/append-event.ts'
 import type { ErrorStep } from '../../scenario/step.ts'
 import type { TurnRecord } from '../../sessions/session-record.ts'
 import type { StepResult } from '../advance.ts'

@@ -1,5 +1,5 @@
-import { emitAs } from '../../events/append-event.ts'
 import type { At } from '../../events/append-event.ts'
+import { emitAs } from '../../events/append-event.ts'
 import type { ThinkStep } from '../../scenario/step.ts'
 import type { TurnRecord } from '../../sessions/session-record.ts'
 import type { StepResult } from '../advance.ts'
