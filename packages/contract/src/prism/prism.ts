@@ -31,7 +31,8 @@ export async function createPrism(document: ContractDocument): Promise<Prism> {
   return {
     async fetch(url, init) {
       const input = await readInput(new Request(url, init))
-      const answer = await server.prism.request(input, operations, config)()
+      // Prism writes the media types of a request into the configuration that it is given.
+      const answer = await server.prism.request(input, operations, { ...config, mock: { ...config.mock } })()
       if (answer._tag === 'Left') {
         violations.push(answer.left.message)
         return problem(answer.left)
