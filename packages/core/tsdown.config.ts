@@ -1,3 +1,9 @@
 import { packageBuild } from '../../tsdown.base.ts'
 
-export default packageBuild({ index: 'src/index.ts' })
+export default packageBuild({
+  index: 'src/index.ts',
+  client: 'src/client-entry.ts',
+  raw: 'src/raw-entry.ts',
+  webhooks: 'src/webhooks/index.ts',
+  'json-schema': 'src/json-schema/index.ts',
+})

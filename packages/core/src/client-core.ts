@@ -6,9 +6,9 @@ import type { ClientOptions } from './client-options.ts'
 import { baseUrlOf, credentialOf } from './client-options.ts'
 import { defaultPlatform } from './default-platform.ts'
 import { createEmit } from './diagnostics.ts'
+import type { FormEncoder } from './http/encode-body.ts'
 import type { Exchange } from './http/exchange.ts'
-import type { LowLevel } from './http/low-level.ts'
-import { createLowLevel } from './http/low-level.ts'
+import type { LowLevel, LowLevelFactory } from './http/low-level.ts'
 import type { Operation } from './http/operation.ts'
 import { createPipeline } from './http/pipeline.ts'
 import { guarded } from './http/timeout.ts'
@@ -23,6 +23,7 @@ import { sharedState } from './retry/shared-state.ts'
 export interface ClientCore {
   readonly lowLevel: LowLevel
   readonly platform: Platform
+  readonly encodeForm: FormEncoder | undefined
   readonly options: Pick<ClientOptions, 'betas' | 'headers'> & { readonly apiVersion: string }
   /** The state of a new call. */
   begin(operation: Operation, options: RequestOptions, raw: boolean): Exchange
@@ -36,7 +37,14 @@ const TIMEOUT_MS = 60_000
 const DEADLINE_MS = 600_000
 const MAX_JSON_BYTES = 32_000_000
 
-export function createClientCore(options: ClientOptions): ClientCore {
+/** Parts that a small bundle does without. */
+export interface CoreParts {
+  readonly level: LowLevelFactory
+  /** Encodes the forms of uploads; absent in a client without resources that upload. */
+  readonly encodeForm?: FormEncoder
+}
+
+export function createClientCore(options: ClientOptions, parts: CoreParts): ClientCore {
   const { base, origin } = baseUrlOf(options)
   const platform = defaultPlatform({ ...options.platform, ...(options.fetch && { fetch: options.fetch }) })
   const { clock } = platform
@@ -87,7 +95,8 @@ export function createClientCore(options: ClientOptions): ClientCore {
 
   return {
     platform,
-    lowLevel: createLowLevel(base, pipeline),
+    lowLevel: parts.level(base, pipeline),
+    encodeForm: parts.encodeForm,
     options: { betas: options.betas, headers: options.headers, apiVersion: options.apiVersion ?? '2026-10-21' },
     begin: (operation, call, raw) => ({
       operation,

@@ -12,7 +12,16 @@ import type { RequestOptions } from './resources/call.ts'
  * `{ data, error, response }`. It goes through the same pipeline as the resource methods but never throws on a status;
  * what it throws is a connection that failed and, for a write, an outcome that stayed unknown because of it.
  */
-export type RawClient = Pick<OpenapiClient<paths>, 'GET' | 'POST' | 'DELETE'>
+export type RawClient = Pick<OpenapiClient<RawPaths>, 'GET' | 'POST' | 'DELETE'>
+
+/** The paths of the contract, without the headers that the client sends by itself. */
+export type RawPaths = {
+  [Path in keyof paths]: { [Method in keyof paths[Path]]: OptionalHeaders<paths[Path][Method]> }
+}
+
+type OptionalHeaders<Endpoint> = Endpoint extends { parameters: infer Parameters }
+  ? Omit<Endpoint, 'parameters'> & { parameters: Omit<Parameters, 'header'> & { header?: Record<string, string> } }
+  : Endpoint
 
 /** Options of openapi-fetch that would lead around the pipeline. */
 const REFUSED = ['baseUrl', 'fetch', 'Request', 'middleware', 'pathSerializer'] as const

@@ -37,7 +37,7 @@ async function respond(
 ): Promise<Response> {
   const { operation } = exchange
   const { path, query, body } = args
-  const encoding = encodeBody(operation, body, core.platform)
+  const encoding = encodeBody(operation, body, core.platform, core.encodeForm)
   const encoded = encoding instanceof Promise ? await core.within(exchange, encoding) : encoding
   const headers = buildHeaders({
     operation,

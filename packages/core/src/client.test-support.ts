@@ -3,6 +3,8 @@ import { createClientCore } from './client-core.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createSend } from './client-send.ts'
 import type { Diagnostic } from './http/exchange.ts'
+import { encodeMultipart } from './http/multipart.ts'
+import { openapiLevel } from './http/openapi-level.ts'
 import type { Operation } from './http/operation.ts'
 import type { Send } from './resources/call.ts'
 import type { VirtualClock } from './virtual-clock.test-support.ts'
@@ -46,27 +48,30 @@ export function testClient(
   const list = typeof answers === 'function' ? [answers] : answers
   const credential =
     options.apiKey || options.authToken || options.credentials !== undefined ? {} : { apiKey: 'test-key' }
-  const core = createClientCore({
-    ...credential,
-    onDiagnostic: (diagnostic) => diagnostics.push(diagnostic),
-    ...options,
-    platform: { clock, random: () => 0.5, ...options.platform },
-    fetch: async (url, init) => {
-      const request: SentRequest = {
-        url,
-        method: init.method ?? 'GET',
-        headers: { ...(init.headers as Record<string, string>) },
-        body: init.body,
-        signal: init.signal as AbortSignal,
-        init,
-        atMs: clock.now(),
-      }
-      sent.push(request)
-      const answer = list[Math.min(sent.length, list.length) - 1]
-      if (!answer) throw new Error('the test has no answer')
-      return answer(request)
+  const core = createClientCore(
+    {
+      ...credential,
+      onDiagnostic: (diagnostic) => diagnostics.push(diagnostic),
+      ...options,
+      platform: { clock, random: () => 0.5, ...options.platform },
+      fetch: async (url, init) => {
+        const request: SentRequest = {
+          url,
+          method: init.method ?? 'GET',
+          headers: { ...(init.headers as Record<string, string>) },
+          body: init.body,
+          signal: init.signal as AbortSignal,
+          init,
+          atMs: clock.now(),
+        }
+        sent.push(request)
+        const answer = list[Math.min(sent.length, list.length) - 1]
+        if (!answer) throw new Error('the test has no answer')
+        return answer(request)
+      },
     },
-  })
+    { level: openapiLevel, encodeForm: encodeMultipart },
+  )
   return { core, send: createSend(core), clock, sent, diagnostics }
 }
 

@@ -2,12 +2,18 @@ import type { ClientCore } from './client-core.ts'
 import { createClientCore } from './client-core.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createSend } from './client-send.ts'
+import type { FormEncoder } from './http/encode-body.ts'
+import { directLevel } from './http/low-level.ts'
 import type { Platform } from './platform.ts'
 import { createBind } from './resources/bind.ts'
 import type { Bind } from './resources/call.ts'
 
 /** Makes one resource of a client; the generated factories (`sessions`, `agents`, …) are such functions. */
-export type ResourceFactory<Resource = unknown> = (bind: Bind) => Resource
+export interface ResourceFactory<Resource = unknown> {
+  (bind: Bind): Resource
+  /** What a resource with uploads brings along. */
+  readonly encodeForm?: FormEncoder
+}
 
 /** A client with the resources that were named. */
 export type Client<Factories extends Readonly<Record<string, ResourceFactory>>> = ClientBase & {
@@ -29,7 +35,8 @@ export function createClient<Factories extends Readonly<Record<string, ResourceF
   options: ClientOptions,
   factories: Factories,
 ): Client<Factories> {
-  const core = createClientCore(options)
+  const { encodeForm } = Object.values(factories).find((factory) => factory.encodeForm) ?? {}
+  const core = createClientCore(options, { level: directLevel, encodeForm })
   const bind = bindTo(core)
   const resources = Object.entries(factories).map(([name, factory]) => [name, factory(bind)])
   const base: ClientBase = { platform: core.platform, refreshCredential: core.refreshCredential }

@@ -7,6 +7,8 @@ import { createRaw } from './client-raw.ts'
 import { operations } from './generated/operations.gen.ts'
 import type { Resources } from './generated/resources.gen.ts'
 import { resources } from './generated/resources.gen.ts'
+import { encodeMultipart } from './http/multipart.ts'
+import { openapiLevel } from './http/openapi-level.ts'
 import type { Platform } from './platform.ts'
 
 /** A client with every resource of the API as properties. */
@@ -21,7 +23,7 @@ class ManagedAgentsClient implements ClientBase {
   readonly refreshCredential: () => void
 
   constructor(options: ClientOptions) {
-    const core = createClientCore(options)
+    const core = createClientCore(options, { level: openapiLevel, encodeForm: encodeMultipart })
     this.platform = core.platform
     this.refreshCredential = core.refreshCredential
     this.raw = createRaw(core, operations)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Answer } from '../client.test-support.ts'
 import { apiFailure, createOne, json, ok, readOne, testClient } from '../client.test-support.ts'
 import { createClientCore } from '../client-core.ts'
+import { directLevel } from '../http/low-level.ts'
 import type { CredentialRequest } from './credential-source.ts'
 
 const path = { thing_id: 't' }
@@ -38,7 +39,7 @@ test.each([
   [{ authToken: apiKey }, /API key; pass it as apiKey/],
   [{ credentials: 'x' as unknown as false }, /function/],
 ])('the options %j are refused before anything is sent', (options, message) => {
-  const make = () => createClientCore(options)
+  const make = () => createClientCore(options, { level: directLevel })
   expect(make).toThrow(message)
   expect(make).toThrow(expect.objectContaining({ code: 'invalid_credential' }))
 })

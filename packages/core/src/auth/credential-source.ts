@@ -6,7 +6,7 @@ import type { Clock } from '../platform.ts'
 import { Secret } from './secret.ts'
 
 /** What a credentials provider gives: a bare string, or a token with the time at which it ends. */
-export type Credential = string | { readonly token: string; readonly expiresAtMs?: number }
+export type ProvidedCredential = string | { readonly token: string; readonly expiresAtMs?: number }
 
 export interface CredentialRequest {
   /** `refused`: the API answered 401 to the last one, so do not give it again from a cache. */
@@ -14,7 +14,7 @@ export interface CredentialRequest {
 }
 
 /** Gives the credential when one is needed; its answer is kept until it expires or is refused. */
-export type CredentialProvider = (request: CredentialRequest) => Credential | Promise<Credential>
+export type CredentialProvider = (request: CredentialRequest) => ProvidedCredential | Promise<ProvidedCredential>
 
 /** Where the credential of a call comes from. */
 export interface CredentialSource {

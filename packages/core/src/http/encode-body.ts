@@ -1,6 +1,5 @@
 import { SdkError } from '../errors/sdk-error.ts'
 import type { Platform } from '../platform.ts'
-import { encodeMultipart } from './multipart.ts'
 import type { Operation } from './operation.ts'
 import type { HttpRequest } from './transport.ts'
 
@@ -8,17 +7,29 @@ export interface EncodedBody extends Pick<HttpRequest, 'body' | 'bodyFactory'> {
   readonly headers?: Record<string, string>
 }
 
+/** Encodes the fields of an upload. */
+export type FormEncoder = (
+  operation: Operation,
+  fields: unknown,
+  platform: Platform,
+) => EncodedBody | Promise<EncodedBody>
+
 /** Encodes a request body as the operation takes it. */
 export function encodeBody(
   operation: Operation,
   body: unknown,
   platform: Platform,
+  encodeForm?: FormEncoder,
 ): EncodedBody | Promise<EncodedBody> {
-  if (operation.request === undefined || body === undefined) return {}
-  if (operation.request === 'multipart') return encodeMultipart(operation, body, platform)
+  const { request, sdkMethod } = operation
+  if (request === undefined || body === undefined) return {}
+  if (request === 'multipart') {
+    if (encodeForm) return encodeForm(operation, body, platform)
+    throw new SdkError('invalid_argument', `${sdkMethod} uploads: take its resource from the entry ./client.`)
+  }
   try {
     return { body: JSON.stringify(body) }
   } catch (cause) {
-    throw new SdkError('invalid_argument', `The body of ${operation.sdkMethod} cannot be written as JSON.`, { cause })
+    throw new SdkError('invalid_argument', `The body of ${sdkMethod} cannot be written as JSON.`, { cause })
   }
 }

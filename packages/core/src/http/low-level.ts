@@ -1,10 +1,9 @@
-import createOpenapiFetch from 'openapi-fetch'
 import { encodePath } from './encode-path.ts'
 import { encodeQuery } from './encode-query.ts'
 import type { Exchange, Stage } from './exchange.ts'
 import type { HttpRequest } from './transport.ts'
 
-/** What stands for the call in openapi-fetch: given with the init of a call, found again on the request it makes. */
+/** What a call brings to the pipeline. */
 export interface Plan {
   readonly exchange: Exchange
   /** Headers and body, where openapi-fetch does not bring them. */
@@ -13,52 +12,32 @@ export interface Plan {
   readonly complete?: (headers: Record<string, string>) => Record<string, string>
 }
 
-interface RecordInit {
-  readonly method: string
-  readonly headers: Headers
-  readonly body?: HttpRequest['body']
-  readonly plan: Plan
-}
-
-/**
- * What openapi-fetch makes instead of a platform `Request`, which would copy the body, and belong to one `fetch`
- * implementation alone.
- */
-class RequestRecord {
-  readonly url: string
-  readonly method: string
-  readonly headers: Headers
-  readonly body: HttpRequest['body']
-  readonly plan: Plan
-
-  constructor(url: string, init: RecordInit) {
-    this.url = url
-    this.method = init.method
-    this.headers = init.headers
-    this.body = init.body
-    this.plan = init.plan
+/** What `request` reads of an init; a call by openapi-fetch may have more. */
+export interface LowLevelInit {
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>
+    readonly query?: Readonly<Record<string, unknown>>
   }
+  readonly parseAs?: string
+  readonly plan: Plan
 }
 
-/** The part of an openapi-fetch client that is used here, without the types of any contract. */
+/** From method, path template and params to the pipeline, without the types of any contract. */
 export interface LowLevel {
-  request(method: string, path: string, init: object): Promise<{ response: Response; data?: unknown; error?: unknown }>
+  request(
+    method: string,
+    path: string,
+    init: LowLevelInit,
+  ): Promise<{ response: Response; data?: unknown; error?: unknown }>
 }
 
-/** The one openapi-fetch instance of a client; its `fetch` is the pipeline. */
-export function createLowLevel(baseUrl: string, pipeline: Stage): LowLevel {
-  const send = ({ url, method, headers, body, plan }: RequestRecord): Promise<Response> => {
-    const own = plan.request ?? { headers: Object.fromEntries(headers), body }
-    const complete = plan.complete?.(own.headers) ?? own.headers
-    return pipeline({ method, url, ...own, headers: complete }, plan.exchange)
-  }
-  const options = {
-    baseUrl,
-    fetch: send,
-    Request: RequestRecord,
-    pathSerializer: encodePath,
-    querySerializer: encodeQuery,
-  }
-  // openapi-fetch types `Request` and `fetch` as the platform's; it only constructs the one and calls the other with it.
-  return createOpenapiFetch(options as unknown as Parameters<typeof createOpenapiFetch>[0]) as unknown as LowLevel
-}
+export type LowLevelFactory = (baseUrl: string, pipeline: Stage) => LowLevel
+
+/** Resource methods alone need no more than this; a client with `raw` shares the instance of openapi-fetch instead. */
+export const directLevel: LowLevelFactory = (baseUrl, pipeline) => ({
+  async request(method, path, { params = {}, plan }) {
+    const query = params.query ? encodeQuery(params.query) : ''
+    const url = baseUrl + encodePath(path, params.path ?? {}) + (query && `?${query}`)
+    return { response: await pipeline({ headers: {}, ...plan.request, method, url }, plan.exchange) }
+  },
+})

@@ -1,6 +1,5 @@
 import { SdkError } from '../errors/sdk-error.ts'
-import type { Platform } from '../platform.ts'
-import type { EncodedBody } from './encode-body.ts'
+import type { FormEncoder } from './encode-body.ts'
 import { safeFileName } from './file-name.ts'
 import { multipartStream } from './multipart-stream.ts'
 import type { Operation } from './operation.ts'
@@ -17,11 +16,7 @@ export interface FormPart {
  * Encodes the fields of a form. Bytes and Blobs go as `FormData`, which the platform streams by itself. A stream is
  * passed through where the platform can send one; elsewhere the platform turns it into a Blob.
  */
-export function encodeMultipart(
-  operation: Operation,
-  fields: unknown,
-  platform: Platform,
-): EncodedBody | Promise<EncodedBody> {
+export const encodeMultipart: FormEncoder = (operation, fields, platform) => {
   if (typeof fields !== 'object' || fields === null) throw refused(operation, 'body', 'is no record of fields')
   const parts = Object.entries(fields).flatMap(([name, value]) =>
     Array.isArray(value)
