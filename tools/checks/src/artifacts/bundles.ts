@@ -19,9 +19,16 @@ export const bundlesCheck = (budgets: readonly Budget[]): Check => ({
   async run({ repository }) {
     const entries = entriesBySpecifier(publishedPackages(repository))
     const plugin = publishedResolution(entries)
-    const sizes = await Promise.all(budgets.map(async (budget) => ({ budget, bytes: await gzipped(budget, plugin) })))
-    const judged = sizes.map(({ budget, bytes }) => judge(budget, bytes))
-    return { problems: judged.flatMap(({ problem }) => problem ?? []), notes: judged.map(({ note }) => note) }
+    const judged = await Promise.all(
+      budgets.map(async (budget) => {
+        try {
+          return judge(budget, await gzipped(budget, plugin))
+        } catch (error) {
+          return { note: '', problem: `${budget.program}: ${(error as Error).message}` }
+        }
+      }),
+    )
+    return { problems: judged.flatMap(({ problem }) => problem ?? []), notes: judged.flatMap(({ note }) => note || []) }
   },
 })
 
