@@ -1,3 +1,4 @@
+export { ResponseRefusedError } from './response-refused-error.ts'
 export type { UnknownPart } from './unknown-parts.ts'
 export { unknownParts } from './unknown-parts.ts'
 export type { ResponseReport, ValidateResponsesOptions } from './validate-responses.ts'

@@ -1,7 +1,7 @@
 import type { Middleware } from '@org/managed-agents-core'
-import { ResponseError } from '@org/managed-agents-core'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { responseSchemas } from './generated/response-schemas.gen.ts'
+import { ResponseRefusedError } from './response-refused-error.ts'
 import type { UnknownPart } from './unknown-parts.ts'
 import { unknownParts } from './unknown-parts.ts'
 
@@ -27,8 +27,8 @@ export interface ResponseReport {
 }
 
 /**
- * Middleware that holds JSON answers against the contract. A refused one rejects the call with a `ResponseError`
- * (`invalid_response`) whose cause is a `ZodError`; what the call did has happened all the same.
+ * Middleware that holds JSON answers against the contract. A refused one rejects the call with a
+ * `ResponseRefusedError`; what the call did has happened all the same.
  * Errors, downloads and event streams pass; judge a single event with `judgeResponse`.
  */
 export function validateResponses(options: ValidateResponsesOptions = {}): Middleware {
@@ -45,7 +45,8 @@ export function validateResponses(options: ValidateResponsesOptions = {}): Middl
     ]
     const reports = invalid === 'report' ? named.issues.length : 0
     if (reports > 0 || (unknown === 'report' && named.unknown.length > 0)) onReport?.(named)
-    if (refused.length > 0) throw refusal(response, operation.sdkMethod, refused)
+    if (refused.length > 0)
+      throw new ResponseRefusedError(operation.sdkMethod, refused, response.headers.get('request-id'))
     return response
   }
 }
@@ -69,19 +70,4 @@ export function judgeResponse(
 
 function unknownIssue({ kind, path }: UnknownPart): z.core.$ZodIssue {
   return { code: 'custom', path: [...path], message: `Unknown ${kind}`, input: undefined }
-}
-
-function refusal(response: Response, operation: string, issues: readonly z.core.$ZodIssue[]): ResponseError {
-  const places = issues.slice(0, 5).map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`)
-  const more = issues.length > places.length ? ` (and ${issues.length - places.length} more)` : ''
-  return new ResponseError(
-    'invalid_response',
-    `${operation} was answered with what the contract does not allow: ${places.join('; ')}${more}.`,
-    {
-      cause: new z.ZodError([...issues]),
-      status: response.status,
-      headers: {},
-      requestId: response.headers.get('request-id'),
-    },
-  )
 }

@@ -1,29 +1,57 @@
-import type {
-  CustomTool,
-  CustomToolOptions,
-  JsonSchemaObject,
-  StandardSchema,
-  ToolContext,
-} from '@org/managed-agents-core'
-import { defineTool } from '@org/managed-agents-core'
 import * as z from 'zod'
+import type { CustomTool, ToolContext, ToolInputCheck } from '../../core/src/session/tool.ts'
 
-export interface ZodToolOptions<Schema extends z.ZodType>
-  extends Omit<CustomToolOptions<Record<string, unknown>>, 'inputSchema' | 'execute' | 'jsonSchema' | 'validate'> {
+export interface ZodToolOptions<Schema extends z.ZodType> {
+  /** 1 to 128 letters, digits, `_` and `-`. */
+  readonly name: string
+  /** Tells the agent what the tool does and when to use it. */
+  readonly description: string
   /** An object schema. What it transforms and fills in is what `execute` receives. */
-  inputSchema: Schema
-  /** Does the work; the same as in `defineTool`. */
-  execute: (input: z.output<Schema>, context: ToolContext) => unknown
+  readonly inputSchema: Schema
+  /** Does the work: gives text, content blocks or any JSON value. What it throws becomes an error result. */
+  readonly execute: (input: z.output<Schema>, context: ToolContext) => unknown
+  /** Running it twice for one call does no harm: after a crash it is run again. Default false: never run twice. */
+  readonly idempotent?: boolean
+  /** Milliseconds that one call may take. Default: that of the run, 120,000. */
+  readonly timeoutMs?: number
 }
 
+/** Issues that the agent is told of; more only cost tokens. */
+const maxIssues = 10
+
 /**
- * Defines a tool whose input is a zod schema: declared to the agent as JSON Schema, checked before each call. Works with
- * every zod 4; `defineTool` takes the schema directly from 4.2 on. Throws where zod can't write the schema as JSON Schema.
+ * A tool whose input is a zod schema: declared to the agent as JSON Schema, checked by zod before each call.
+ * Throws `TypeError` for a schema that is no object or is recursive, and where zod can't write it as JSON Schema.
  */
-export function zodTool<Schema extends z.ZodType>(options: ZodToolOptions<Schema>): CustomTool<z.output<Schema>>
-export function zodTool({ inputSchema, ...options }: ZodToolOptions<z.ZodType>): CustomTool {
-  const { $schema: _, '~standard': _standard, ...schema } = z.toJSONSchema(inputSchema, { io: 'input' })
-  const standard: StandardSchema<unknown, unknown> = inputSchema
-  // Both describe JSON Schema 2020-12; the types differ in how far they spell it out.
-  return defineTool({ ...options, inputSchema: standard, jsonSchema: schema as JsonSchemaObject })
+export function zodTool<Schema extends z.ZodType>(options: ZodToolOptions<Schema>): CustomTool<z.output<Schema>> {
+  const { name, description, inputSchema, execute, idempotent = false, timeoutMs } = options
+  return {
+    kind: 'custom',
+    name,
+    declaration: { type: 'custom', name, description, input_schema: declaredSchema(name, inputSchema) },
+    idempotent,
+    timeoutMs,
+    check: (input) => check(inputSchema, input),
+    execute,
+  }
+}
+
+function declaredSchema(name: string, inputSchema: z.ZodType): { type: 'object'; [keyword: string]: unknown } {
+  const { $schema, type, ...schema } = z.toJSONSchema(inputSchema, { io: 'input', reused: 'inline' })
+  if (type !== 'object') throw new TypeError(`The input schema of tool "${name}" is no object; wrap it in z.object().`)
+  // The API refuses `$ref`; zod writes one for a schema that contains itself.
+  if (JSON.stringify(schema).includes('"$ref"')) {
+    throw new TypeError(`The input schema of tool "${name}" contains itself, which the API does not take.`)
+  }
+  return { type, ...schema }
+}
+
+async function check<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Promise<ToolInputCheck<z.output<Schema>>> {
+  const result = await schema.safeParseAsync(input)
+  if (result.success) return { input: result.data }
+  const lines = result.error.issues.slice(0, maxIssues)
+  return { problem: lines.map(({ path, message }) => `${path.join('.') || 'the input'}: ${message}`).join('\n') }
 }
