@@ -158,10 +158,16 @@ export function createCallLedger({ owns, onClose, onReport, now }: CallLedgerOpt
   }
 }
 
+/** The call without what is only of use here. */
+export function toolCallOfOpen(call: OpenCall): ToolCall {
+  const { state: _state, unclear: _unclear, since: _since, gated: _gated, reason: _reason, ...tool } = call
+  return tool
+}
+
 /** A call that this run does not answer, for the list of open gates. */
 export function gateOf(call: OpenCall): Gate {
-  const { state: _state, unclear: _unclear, since: _since, gated, reason = 'no_handler', ...tool } = call
-  return { ...tool, needs: gated ? 'approval' : 'result', reason }
+  const { gated, reason = 'no_handler' } = call
+  return { ...toolCallOfOpen(call), needs: gated ? 'approval' : 'result', reason }
 }
 
 /** Whether an answer of ours is on its way, so that the session need only be waited for. */

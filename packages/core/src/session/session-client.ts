@@ -60,6 +60,8 @@ export interface ListEventsParams extends SessionPortParams {
   page?: string | null
   order?: 'asc' | 'desc'
   types?: SessionEvent['type'][]
+  /** Only events processed at or after this time (RFC 3339). */
+  'created_at[gte]'?: string
 }
 
 export interface StreamEventsParams extends SessionPortParams {

@@ -1,0 +1,117 @@
+import { isApiError } from '../errors/guards.ts'
+import { SdkError } from '../errors/sdk-error.ts'
+import type { SessionEventParams } from '../generated/models.gen.ts'
+import { sendDelayMs, sendFailureOf } from './send-policy.ts'
+import type { SessionClient } from './session-client.ts'
+import { orAbort, setLongTimer, wait } from './wait.ts'
+
+/**
+ * What becomes of the session when the run lets go of it. `interrupt`: whatever is still running is interrupted ·
+ * `archive`, `delete`: the same, and then that · `leave`: nothing is sent.
+ */
+export type CleanupPolicy = 'interrupt' | 'archive' | 'delete' | 'leave'
+
+export interface CleanupReport {
+  readonly policy: CleanupPolicy
+  /** The session is as the policy wants it. */
+  readonly done: boolean
+  /** Why it is not. */
+  readonly error?: unknown
+}
+
+export interface CleanupOptions {
+  readonly client: SessionClient
+  readonly sessionId: string
+  readonly policy: CleanupPolicy
+  /** Milliseconds for all of it. */
+  readonly timeoutMs: number
+  /** The session may still be working for this run. */
+  readonly unsettled: () => boolean
+  /** How the session has ended, if it has. */
+  readonly ended: () => 'terminated' | 'deleted' | undefined
+  readonly send: (event: SessionEventParams) => PromiseLike<unknown>
+}
+
+const POLL_MS = 250
+/** An interrupt that was sent before the session began to run does nothing, so it is repeated. */
+const INTERRUPT_EVERY_MS = 2000
+const BELIEVE_STATUS_MS = 5000
+
+/** Carries out the policy and waits for the status to follow. Never rejects; never takes longer than `timeoutMs`. */
+export async function cleanUp(options: CleanupOptions): Promise<CleanupReport> {
+  const { client, policy, timeoutMs } = options
+  if (policy === 'leave' || options.ended() === 'deleted') return { policy, done: true }
+  const controller = new AbortController()
+  const stopTimer = setLongTimer(client.platform.clock, () => controller.abort(), timeoutMs)
+  try {
+    if (options.unsettled() && !options.ended()) await interrupt(options, controller.signal)
+    if (policy !== 'interrupt') await finish(options, policy, controller.signal)
+    return { policy, done: true }
+  } catch (error) {
+    const late = new SdkError('gave_up', `The session did not follow ${policy} within ${timeoutMs} ms.`, {
+      cause: error,
+    })
+    return { policy, done: false, error: controller.signal.aborted ? late : error }
+  } finally {
+    stopTimer()
+  }
+}
+
+async function interrupt(options: CleanupOptions, signal: AbortSignal): Promise<void> {
+  const { client, unsettled } = options
+  const { clock, random } = client.platform
+  let sentAt: number | undefined
+  let quietSince: number | undefined
+  for (let failures = 0; unsettled() && !options.ended(); ) {
+    try {
+      if (sentAt === undefined || clock.now() - sentAt >= INTERRUPT_EVERY_MS) {
+        await orAbort(options.send({ type: 'user.interrupt' }), signal)
+        sentAt = clock.now()
+      }
+      await wait(clock, POLL_MS, signal)
+      if (!unsettled() || options.ended()) return
+      // The stream tells more, but it may be down; the status lags behind, so it is believed when it stays.
+      const status = await statusOf(options, signal)
+      if (status === 'terminated') return
+      quietSince = isBusy(status) ? undefined : (quietSince ?? clock.now())
+      if (quietSince !== undefined && clock.now() - quietSince >= BELIEVE_STATUS_MS) return
+      failures = 0
+    } catch (error) {
+      await retryAfter(error, ++failures)
+    }
+  }
+
+  async function retryAfter(error: unknown, failures: number): Promise<void> {
+    if (signal.aborted || sendFailureOf(error) === 'final') throw error
+    await wait(clock, sendDelayMs(error, failures, random), signal)
+  }
+}
+
+async function finish(options: CleanupOptions, policy: 'archive' | 'delete', signal: AbortSignal): Promise<void> {
+  const { client, sessionId } = options
+  const { clock, random } = client.platform
+  for (let failures = 1; ; failures++) {
+    try {
+      const status = await statusOf(options, signal)
+      if (status === 'terminated' && policy === 'archive') return
+      if (!isBusy(status)) {
+        await orAbort(client.sessions[policy](sessionId, null, { signal }), signal)
+        return
+      }
+    } catch (error) {
+      if (isApiError(error) && error.status === 404 && policy === 'delete') return
+      // Refused while the status still says running.
+      const refused = isApiError(error) && (error.status === 400 || error.status === 409)
+      if (signal.aborted || (!refused && sendFailureOf(error) === 'final')) throw error
+    }
+    await wait(clock, Math.min(2000, sendDelayMs(undefined, failures, random)), signal)
+  }
+}
+
+async function statusOf({ client, sessionId }: CleanupOptions, signal: AbortSignal): Promise<string> {
+  return (await orAbort(client.sessions.retrieve(sessionId, null, { signal }), signal)).status
+}
+
+function isBusy(status: string): boolean {
+  return status === 'running' || status === 'rescheduling'
+}
