@@ -1,5 +1,8 @@
 import { callApi, findRoute, requireRoute } from './api.ts'
+import { isAdvanceable } from './clock/advanceable-clock.ts'
 import { createRealClock } from './clock/real-clock.ts'
+import { control, controlPrefix } from './control/control-surface.ts'
+import { randomToken } from './control/random-token.ts'
 import { applyRequestFaults } from './faults/apply-request-faults.ts'
 import type { FaultInjector } from './faults/fault-plan.ts'
 import { createFaultInjector } from './faults/fault-plan.ts'
@@ -14,10 +17,12 @@ import type { EmulatorOptions } from './options.ts'
 import { resolveSettings } from './options.ts'
 import type { Exchange } from './recording/exchange.ts'
 import { createRecorder } from './recording/exchange.ts'
-import { openExchange, settleExchange } from './recording/open-exchange.ts'
+import { failureCode, openExchange, settleExchange } from './recording/open-exchange.ts'
 import { createWorld } from './state/create-world.ts'
 import type { Snapshot } from './state/snapshot.ts'
 import { clearState, loadState, saveState } from './state/snapshot.ts'
+import type { Verdict } from './verdict/finding.ts'
+import { createJudge } from './verdict/judge.ts'
 
 /** The API with its state, in this process. */
 export interface Emulator {
@@ -33,6 +38,12 @@ export interface Emulator {
   snapshot(): Snapshot
   /** Replaces all state; open streams are closed, and turns that were running go on. */
   restore(snapshot: Snapshot): void
+  /** Moves time forward, running what falls due. Throws when the given clock cannot be moved. */
+  advance(deltaMs: number): Promise<void>
+  /** What clients did wrong so far. */
+  verdict(): Verdict
+  /** Guards the control surface below `/_emulator` in the header `x-emulator-token`. */
+  readonly controlToken: string
 }
 
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
@@ -48,10 +59,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const requestRandom = seedRandom(`${seed}/requests`)
 
   let ordinal = 0
+  const judge = createJudge(world)
+  const controlToken = options.controlToken ?? randomToken()
+  const controlled = { world, faults, recorder, token: controlToken, reset, verdict: judge.verdict }
 
   async function emulate(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const request = readRequest(input, init)
     request.signal?.throwIfAborted()
+    if (request.pathname.startsWith(controlPrefix)) return control(request, controlled)
     const match = findRoute(request.method, request.pathname)
     const text = match.found && match.row.body === 'json' ? await readText(request) : ''
     const exchange = openExchange(request, {
@@ -62,6 +77,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       requestId: newId(requestRandom, 'req_'),
     })
     recorder.add(exchange)
+    judge.arrived(exchange)
     const faced = faults.forRequest({
       operation: exchange.operation,
       method: request.method,
@@ -69,14 +85,21 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       bodyText: text,
     })
     const handle = () => answer(request, text, exchange, faced)
-    if (!faced) return toResponse(settleExchange(exchange, await handle()))
+    if (!faced) return toResponse(settle(exchange, await handle()))
     try {
       const call = { faults: faced, clock, signal: request.signal, requestId: exchange.requestId, handle }
-      return toResponse(settleExchange(exchange, await applyRequestFaults(call)))
+      return toResponse(settle(exchange, await applyRequestFaults(call)))
     } catch (error) {
-      exchange.failure = error instanceof Error ? error.message : String(error)
+      exchange.failure = failureCode(error)
+      judge.settled(exchange)
       throw error
     }
+  }
+
+  function settle(exchange: Exchange, reply: Reply): Reply {
+    settleExchange(exchange, reply)
+    judge.settled(exchange)
+    return reply
   }
 
   async function answer(
@@ -100,15 +123,24 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     }
   }
 
+  function reset(): void {
+    clearState(world, seed)
+    recorder.clear()
+    judge.clear()
+  }
+
   return {
     fetch: emulate,
     faults,
     requests: recorder.list,
-    reset() {
-      clearState(world, seed)
-      recorder.clear()
-    },
+    reset,
     snapshot: () => saveState(world),
     restore: (snapshot) => loadState(world, snapshot),
+    async advance(deltaMs) {
+      if (!isAdvanceable(clock)) throw new TypeError('the clock given to createEmulator has no advance(ms)')
+      await clock.advance(deltaMs)
+    },
+    verdict: judge.verdict,
+    controlToken,
   }
 }

@@ -26,3 +26,13 @@ export { callTools, compact, delegate, fail, pause, refuse, say, think, write } 
 export type { ModelPrice, Timing } from './settings.ts'
 export { instantTiming, lifelikeTiming } from './settings.ts'
 export type { Snapshot } from './state/snapshot.ts'
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What the contract tests use.
+
+export { findRoute } from './api.ts'
+export { checkApiErrorResponse } from './generated/checks/errors.gen.ts'
+export { convertParams } from './validation/convert-params.ts'
+export type { Check, Issue } from './validation/report.ts'
+export { issuesOf } from './validation/report.ts'
+export type { Route } from './validation/route.ts'

@@ -30,6 +30,8 @@ export interface EmulatorOptions {
   readonly revokedCredentials?: readonly string[]
   /** US dollars per million tokens; null for a model without list price. */
   readonly priceOf?: (model: string) => ModelPrice | null
+  /** Guards the control surface. Default: random. */
+  readonly controlToken?: string
   /** How many exchanges `requests()` keeps. Default 1000. */
   readonly recordedRequests?: number
 }

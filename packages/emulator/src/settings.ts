@@ -15,7 +15,7 @@ export interface EmulatorSettings {
   readonly organizationId: string
   readonly workspaceId: string
   /** Credentials that are refused, as a revoked key is. */
-  readonly revokedCredentials: ReadonlySet<string>
+  readonly revokedCredentials: Set<string>
   priceOf(model: string): ModelPrice | null
 }
 

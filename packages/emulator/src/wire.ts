@@ -9,6 +9,7 @@ export type {
   AgentToolset20260401Params,
   AgentWithOverridesParams,
   BudgetLimit,
+  Clock,
   CloudConfig,
   CloudConfigParams,
   CreateAgentRequest,
@@ -22,6 +23,7 @@ export type {
   EnvironmentPage,
   ExecutionIdentity,
   InlineAgent,
+  Known,
   LimitedNetwork,
   MCPServerURLDefinition,
   MCPToolset,
@@ -32,6 +34,7 @@ export type {
   Multiagent20261001Params,
   MultiagentParams,
   MultiagentPredefinedAgentParams,
+  Operation,
   OutcomeEvaluation,
   Packages,
   PackagesParams,
@@ -60,8 +63,5 @@ export type {
   UserCustomToolResultEvent,
   UserDefineOutcomeEvent,
   UserMessageEvent,
-} from '../../core/src/generated/models.gen.ts'
-export type { operations } from '../../core/src/generated/types.gen.ts'
-export type { Operation } from '../../core/src/http/operation.ts'
-export type { Clock } from '../../core/src/platform.ts'
-export type { Known } from '../../core/src/resources/unknown-tag.ts'
+} from '@org/managed-agents-core'
+export type { operations } from '@org/managed-agents-core/raw'

@@ -1,9 +1,8 @@
-import type { Clock } from '../wire.ts'
+import type { AdvanceableClock } from './advanceable-clock.ts'
+import { settleByMacrotask } from './advanceable-clock.ts'
 
 /** A clock that stands still until it is told to move. */
-export interface VirtualClock extends Clock {
-  /** Moves time forward by `deltaMs`, running every timer that falls due, in order, and letting promises settle between two. */
-  advance(deltaMs: number): Promise<void>
+export interface VirtualClock extends AdvanceableClock {
   /** Moves to the next timer and runs it; false when there is none. */
   advanceToNext(): Promise<boolean>
   /** Timers that wait. */
@@ -26,7 +25,7 @@ interface Timer {
 const defaultStartMs = Date.UTC(2026, 10, 1)
 
 export function createVirtualClock(options: VirtualClockOptions = {}): VirtualClock {
-  const settle = options.settle ?? (() => new Promise<void>((resolve) => setTimeout(resolve, 0)))
+  const settle = options.settle ?? settleByMacrotask
   const timers = new Set<Timer>()
   let now = options.startMs ?? defaultStartMs
   let serial = 0

@@ -39,10 +39,16 @@ export function openExchange(
 }
 
 /** Notes what the client is sent. */
-export function settleExchange(exchange: Exchange, reply: Reply): Reply {
+export function settleExchange(exchange: Exchange, reply: Reply): void {
   exchange.status = reply.status
   if (reply.status >= 400) exchange.retryAfterMs = retryAfterMs(reply.headers)
-  return reply
+}
+
+/** The reason of a failed connection: the code of its cause where there is one, else its message. */
+export function failureCode(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  if (typeof cause === 'object' && cause !== null && 'code' in cause) return String(cause.code)
+  return error instanceof Error ? error.message : String(error)
 }
 
 function retryAfterMs(headers: Readonly<Record<string, string>>): number | null {

@@ -1,3 +1,4 @@
+import { invalidRequest } from '../http/api-failure.ts'
 import type { RandomState } from '../ids/seeded-random.ts'
 import { seedRandom } from '../ids/seeded-random.ts'
 import { sessionsOf } from '../sessions/session-record.ts'
@@ -23,6 +24,18 @@ export function saveState(world: OwnedWorld): Snapshot {
     collections: Object.fromEntries(Array.from(world.collections, ([kind, collection]) => [kind, collection.dump()])),
   }
   return JSON.parse(JSON.stringify(snapshot))
+}
+
+/** Checks a snapshot that came as data. */
+export function checkSnapshot(value: unknown): Snapshot {
+  if (!isSnapshot(value)) throw invalidRequest('this is not a snapshot of version 1')
+  return value
+}
+
+function isSnapshot(value: unknown): value is Snapshot {
+  return (
+    typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'collections' in value
+  )
 }
 
 export function loadState(world: OwnedWorld, snapshot: Snapshot): void {
