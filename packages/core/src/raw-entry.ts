@@ -7,7 +7,7 @@ import { openapiLevel } from './http/openapi-level.ts'
 
 export type { ClientOptions, Logger } from './client-options.ts'
 export type { RawClient, RawPaths } from './client-raw.ts'
-export type { components, paths } from './generated/types.gen.ts'
+export type { components, operations, paths } from './generated/types.gen.ts'
 
 /**
  * The low-level client alone: openapi-fetch typed by the contract, with the retries, limits and credentials of the full

@@ -1,5 +1,5 @@
+import type { Uploadable } from '@org/managed-agents-core'
 import * as z from 'zod'
-import type { Uploadable } from '../../core/src/resources/uploadable.ts'
 
 /** A limit in bytes of UTF-8. */
 export function maxBytes(limit: number): z.core.CheckFn<string> {

@@ -18,7 +18,7 @@ import type {
   TextBlock,
   URLDocumentSource,
   URLImageSource,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { closedUnion, openUnion } from '../open.ts'
 

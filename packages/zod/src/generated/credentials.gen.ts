@@ -39,7 +39,7 @@ import type {
   UnrestrictedCredentialNetworkingParams,
   UnrestrictedCredentialNetworkingResponse,
   UpdateCredentialRequest,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { closedUnion, openEnum, openUnion } from '../open.ts'

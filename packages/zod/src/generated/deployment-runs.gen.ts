@@ -23,7 +23,7 @@ import type {
   VaultArchivedRunError,
   VaultNotFoundRunError,
   WorkspaceArchivedRunError,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { openUnion } from '../open.ts'
 import { zAgentReference } from './agents.gen.ts'

@@ -32,7 +32,7 @@ import type {
   VaultArchivedDeploymentPausedReasonError,
   VaultNotFoundDeploymentPausedReasonError,
   WorkspaceArchivedDeploymentPausedReasonError,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { closedUnion, openEnum, openUnion } from '../open.ts'

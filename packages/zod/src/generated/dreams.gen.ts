@@ -19,7 +19,7 @@ import type {
   OutputBehaviorCreateNew,
   OutputBehaviorInput,
   OutputBehaviorUpdateExisting,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
 

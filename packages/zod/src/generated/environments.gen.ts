@@ -15,7 +15,7 @@ import type {
   SelfHostedConfigParams,
   UnrestrictedNetwork,
   UpdateEnvironmentRequest,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
 

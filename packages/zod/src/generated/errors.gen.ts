@@ -7,7 +7,7 @@ import type {
   MemoryPathConflictError,
   MemoryPreconditionFailedError,
   WorkLeaseState,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { openEnum, openUnion } from '../open.ts'
 

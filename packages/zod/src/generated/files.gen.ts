@@ -6,7 +6,7 @@ import type {
   FileMetadataPage,
   FileScope,
   UploadFileRequest,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { upload } from '../limits.ts'
 

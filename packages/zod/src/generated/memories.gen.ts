@@ -10,7 +10,7 @@ import type {
   MemoryView,
   Precondition,
   UpdateMemoryRequest,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { maxBytes } from '../limits.ts'
 import { openUnion } from '../open.ts'

@@ -6,7 +6,7 @@ import type {
   MemoryStore,
   MemoryStorePage,
   UpdateMemoryStoreRequest,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 

@@ -11,7 +11,7 @@ import type {
   ServerToolsCapability,
   ThinkingCapability,
   ThinkingTypes,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { openEnum } from '../open.ts'
 

@@ -1,6 +1,6 @@
 // generated from openapi/ by `pnpm generate`; do not edit
 
-import type { BudgetLimit, Currency, MonetaryAmount } from '../../../core/src/generated/models.gen.ts'
+import type { BudgetLimit, Currency, MonetaryAmount } from '@org/managed-agents-core'
 import * as z from 'zod'
 
 /** ISO 4217 code of the currency. */

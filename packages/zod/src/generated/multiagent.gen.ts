@@ -44,7 +44,7 @@ import type {
   SessionMultiagentSubagentsEnabled,
   SessionMultiagentWorkflows,
   SessionMultiagentWorkflowsEnabled,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { closedUnion, openUnion } from '../open.ts'
 import {

@@ -114,7 +114,7 @@ import type {
   WorkflowRunStatusEndedEvent,
   WorkflowRunStatusIdleEvent,
   WorkflowRunStatusRunningEvent,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
 import {

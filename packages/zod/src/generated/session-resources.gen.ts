@@ -20,7 +20,7 @@ import type {
   SessionResourcePage,
   UpdateSessionResourceRequest,
   UpdateSessionResourceResponse,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { closedUnion, openEnum, openUnion } from '../open.ts'
 

@@ -9,7 +9,7 @@ import type {
   SessionThreadStatusInput,
   SessionThreadStreamEvent,
   SessionThreadUsage,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { openEnum, openUnion } from '../open.ts'
 import {

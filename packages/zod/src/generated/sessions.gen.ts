@@ -15,7 +15,7 @@ import type {
   SessionStats,
   SessionUsage,
   UpdateSessionRequest,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { closedUnion, openEnum, openUnion } from '../open.ts'

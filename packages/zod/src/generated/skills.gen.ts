@@ -10,7 +10,7 @@ import type {
   SkillSource,
   SkillVersion,
   SkillVersionPage,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { upload } from '../limits.ts'
 import { openEnum } from '../open.ts'

@@ -56,7 +56,7 @@ import type {
   WebSearchToolConfigParams,
   WriteToolConfig,
   WriteToolConfigParams,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { closedUnion, openUnion } from '../open.ts'
 

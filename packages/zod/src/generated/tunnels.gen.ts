@@ -9,7 +9,7 @@ import type {
   TunnelCertificatePage,
   TunnelPage,
   TunnelToken,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { maxBytes } from '../limits.ts'
 

@@ -34,7 +34,7 @@ import type {
   UserProfilePage,
   UserProfileProgramStatus,
   UserProfilePrograms,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 import { openEnum, openUnion } from '../open.ts'

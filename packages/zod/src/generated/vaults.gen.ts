@@ -1,12 +1,6 @@
 // generated from openapi/ by `pnpm generate`; do not edit
 
-import type {
-  CreateVaultRequest,
-  DeletedVault,
-  UpdateVaultRequest,
-  Vault,
-  VaultPage,
-} from '../../../core/src/generated/models.gen.ts'
+import type { CreateVaultRequest, DeletedVault, UpdateVaultRequest, Vault, VaultPage } from '@org/managed-agents-core'
 import * as z from 'zod'
 import { keys } from '../limits.ts'
 

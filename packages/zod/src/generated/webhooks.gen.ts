@@ -52,7 +52,7 @@ import type {
   WebhookVaultCredentialDeletedEventData,
   WebhookVaultCredentialRefreshFailedEventData,
   WebhookVaultDeletedEventData,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { openUnion } from '../open.ts'
 

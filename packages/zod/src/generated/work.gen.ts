@@ -10,7 +10,7 @@ import type {
   StopWorkRequest,
   UpdateWorkRequest,
   WorkSecret,
-} from '../../../core/src/generated/models.gen.ts'
+} from '@org/managed-agents-core'
 import * as z from 'zod'
 import { openEnum, openUnion } from '../open.ts'
 

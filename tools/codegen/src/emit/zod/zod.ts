@@ -8,7 +8,7 @@ import { groupsOf } from './order.ts'
 import { runZodPlugin } from './run-plugin.ts'
 
 const folder = 'packages/zod/src/generated'
-const types = '../../../core/src/generated/models.gen.ts'
+const types = '@org/managed-agents-core'
 
 /** Where each function of the zod runtime is. */
 const runtime: Record<string, string> = {
