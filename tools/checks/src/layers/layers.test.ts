@@ -38,6 +38,7 @@ it('keeps core apart from the emulator even in tests', () => {
 it('gives zod only types of core, and nobody contract', () => {
   expect(violations('packages/zod/src/a.ts', "import type { A } from '@org/managed-agents-core'")).toEqual([])
   expect(violations('packages/zod/src/a.ts', "import { a } from '@org/managed-agents-core'")).toHaveLength(1)
+  expect(violations('packages/zod/src/a.test.ts', "import { a } from '@org/managed-agents-core'")).toEqual([])
   expect(violations('packages/node/src/a.ts', "import type { A } from '@org/managed-agents-contract'")).toHaveLength(1)
 })
 

@@ -38,12 +38,12 @@ function violation(path: string, imported: Import): string | undefined {
   return `${path} imports ${imported.typeOnly ? 'types of ' : ''}${target.slice('packages/core/src/'.length)}`
 }
 
-/** Tests obey too: core never sees the emulator, and what needs both stands in contract. */
+/** Tests obey too: core never sees the emulator, and what needs both stands in contract. All tests may use core. */
 function foreignPackage(path: string, from: string, imported: Import): string | undefined {
   if (!imported.specifier.startsWith(scope)) return undefined
   const to = imported.specifier.slice(scope.length).split('/')[0] ?? ''
   const rule: LayerRule = packageLayers[from] ?? { values: [] }
-  const allowed = imported.typeOnly ? [...rule.values, ...(rule.types ?? [])] : rule.values
+  const allowed = imported.typeOnly || isTest(path) ? [...rule.values, ...(rule.types ?? [])] : rule.values
   if (to !== 'contract' && (allowed.includes('*') || allowed.includes(to))) return undefined
   return `${path} imports ${imported.typeOnly ? 'types of ' : ''}${imported.specifier}`
 }
