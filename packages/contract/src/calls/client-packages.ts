@@ -1,5 +1,5 @@
-import type { ClientOptions } from '../../../core/src/client-options.ts'
-import { ManagedAgents } from '../../../core/src/managed-agents.ts'
+import type { ClientOptions } from '@org/managed-agents-core'
+import { ManagedAgents } from '@org/managed-agents-core'
 
 /** A package that exposes the operations of the API, and how it makes a client. */
 export interface ClientPackage {

@@ -1,6 +1,7 @@
 import type { Json } from '../document/document.ts'
 import type { ExampleCall } from './example-call.ts'
 import { formFields } from './example-call.ts'
+import { testCredential } from './test-credential.ts'
 
 /** A request as it goes over the wire, before anybody has judged it. */
 export interface RawRequest {
@@ -37,9 +38,11 @@ function queryPairs(name: string, value: Json): [string, string][] {
   return (Array.isArray(value) ? value : [value]).map((item) => [name, String(item)])
 }
 
-/** A key where the operation takes one, else a token. */
-export function credentialHeader(security: readonly string[]): Record<string, string> {
-  return security.includes('ApiKey') ? { 'x-api-key': 'sk-ant-api03-test' } : { authorization: 'Bearer token-test' }
+function credentialHeader(security: readonly string[]): Record<string, string> {
+  const credential = testCredential(security)
+  return 'apiKey' in credential
+    ? { 'x-api-key': credential.apiKey }
+    : { authorization: `Bearer ${credential.authToken}` }
 }
 
 function formOf(body: Json): FormData {

@@ -1,8 +1,9 @@
-import type { ClientOptions } from '../../../core/src/client-options.ts'
+import type { ClientOptions } from '@org/managed-agents-core'
 import { callMethod } from './call-method.ts'
 import type { ClientPackage } from './client-packages.ts'
 import type { ExampleCall } from './example-call.ts'
 import { methodArguments } from './example-call.ts'
+import { testCredential } from './test-credential.ts'
 
 /** Makes an example call with a client and reads its answer to the end: a body, a page, bytes or the events of a stream. */
 export async function runExample(
@@ -11,10 +12,7 @@ export async function runExample(
   options: Pick<ClientOptions, 'fetch' | 'baseUrl'>,
 ): Promise<unknown> {
   const { operation } = call
-  const credential = operation.security.includes('ApiKey')
-    ? { apiKey: 'sk-ant-api03-test' }
-    : { authToken: 'token-test' }
-  const client = create({ ...credential, ...options, retry: false, rateLimit: false })
+  const client = create({ ...testCredential(operation.security), ...options, retry: false, rateLimit: false })
   const result = callMethod(client, String(operation.sdkMethod), methodArguments(call))
   if (operation.response.mediaType !== 'text/event-stream') {
     const answer = await result

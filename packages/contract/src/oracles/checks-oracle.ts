@@ -1,20 +1,15 @@
-import { routes } from '../../../emulator/src/generated/routes.gen.ts'
-import { createRouter } from '../../../emulator/src/http/router.ts'
-import { convertParams } from '../../../emulator/src/validation/convert-params.ts'
-import type { Check } from '../../../emulator/src/validation/report.ts'
-import { issuesOf } from '../../../emulator/src/validation/report.ts'
-import type { Route } from '../../../emulator/src/validation/route.ts'
+import type { Check, Route } from '@org/managed-agents-emulator'
+import { convertParams, findRoute, issuesOf } from '@org/managed-agents-emulator'
 import type { RawRequest } from '../calls/raw-request.ts'
 import type { Oracle } from './oracle.ts'
 
 /** The compiled validators: they know paths, queries and bodies, but neither headers nor credentials. */
 export function checksOracle(): Oracle {
-  const match = createRouter(routes)
   return {
     name: 'compiled checks',
     async judge(request) {
       const [path = '', search = ''] = request.target.split('?')
-      const found = match(request.method, path)
+      const found = findRoute(request.method, path)
       if (!found.found) return [found.pathKnown ? 'no such method' : 'no such path']
       const query = convertParams(new URLSearchParams(search), found.row.query)
       return [...issues(found.row.checks.query, query), ...bodyIssues(found.row, request)]

@@ -1,8 +1,9 @@
 import Anthropic from '@anthropic-ai/sdk'
-import { ManagedAgents } from '../../../../core/src/managed-agents.ts'
+import { ManagedAgents } from '@org/managed-agents-core'
 import { callMethod } from '../../calls/call-method.ts'
 import type { ExampleCall } from '../../calls/example-call.ts'
 import { methodArguments, paramName } from '../../calls/example-call.ts'
+import { testCredential } from '../../calls/test-credential.ts'
 import type { RecordedCall } from './recorded-call.ts'
 import { createRecordingFetch } from './recorded-call.ts'
 
@@ -16,7 +17,7 @@ export interface CallPair {
 export async function callBoth(call: ExampleCall, officialMethod: string): Promise<CallPair> {
   const { security, response, sdkMethod } = call.operation
   const recording = createRecordingFetch(() => emptyAnswer(response.mediaType))
-  const options = { ...credential(security), fetch: recording.fetch }
+  const options = { ...testCredential(security), fetch: recording.fetch }
   await callMethod(
     new ManagedAgents({ ...options, rateLimit: false, retry: false }),
     String(sdkMethod),
@@ -33,10 +34,6 @@ export async function callBoth(call: ExampleCall, officialMethod: string): Promi
 /** The official client names one header parameter as it is on the wire. */
 function officialParamName(wireName: string): string {
   return wireName === 'Anthropic-Worker-ID' ? wireName : paramName(wireName)
-}
-
-function credential(security: readonly string[]): { apiKey: string } | { authToken: string } {
-  return security.includes('ApiKey') ? { apiKey: 'sk-ant-api03-test' } : { authToken: 'token-test' }
 }
 
 function emptyAnswer(mediaType: string | null): Response {

@@ -1,6 +1,5 @@
 import type { Stream } from '@anthropic-ai/sdk/core/streaming'
-import type { EventStreamPromise } from '../../../../core/src/resources/call.ts'
-import type { PagePromise } from '../../../../core/src/resources/page-types.ts'
+import type { EventStreamPromise, PagePromise } from '@org/managed-agents-core'
 import type { Same, Without } from './verdict.ts'
 
 /**

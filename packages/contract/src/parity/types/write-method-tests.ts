@@ -23,7 +23,7 @@ export function writeMethodTests({ operations, officialMethods, differences }: M
     '',
     "import type Anthropic from '@anthropic-ai/sdk'",
     "import { describe, test } from 'vitest'",
-    "import type { Resources } from '../../../../../core/src/generated/resources.gen.ts'",
+    "import type { Resources } from '@org/managed-agents-core'",
     "import type { MethodVerdict } from '../method-verdict.ts'",
     "import { agrees, differs } from '../verdict.ts'",
     '',

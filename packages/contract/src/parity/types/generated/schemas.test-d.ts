@@ -29,8 +29,8 @@ import type * as skillsVersions from '@anthropic-ai/sdk/resources/skills/version
 import type * as userProfilesActionUrls from '@anthropic-ai/sdk/resources/user-profiles/action-urls'
 import type * as userProfilesUserProfiles from '@anthropic-ai/sdk/resources/user-profiles/user-profiles'
 import { describe, test } from 'vitest'
-import type * as Open from '../../../../../core/src/generated/models.gen.ts'
-import type { components } from '../../../../../core/src/generated/types.gen.ts'
+import type * as Open from '@org/managed-agents-core'
+import type { components } from '@org/managed-agents-core/raw'
 import type { DeepWithout, Verdict, Without } from '../verdict.ts'
 import { agrees, differs } from '../verdict.ts'
 

@@ -1,0 +1,42 @@
+import type { ApiClient } from './api-client.ts'
+
+/** What cases build upon, made by the client under test. */
+export interface Made {
+  readonly id: string
+  readonly [field: string]: unknown
+}
+
+export const weatherTool = {
+  type: 'custom',
+  name: 'get_weather',
+  description: 'Tells the weather of a city.',
+  input_schema: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
+}
+
+export function makeAgent({ call }: ApiClient, params: object = {}): Promise<Made> {
+  return call('agents.create', { name: 'Helper', model: 'claude-opus-5', tools: [weatherTool], ...params })
+}
+
+export function makeEnvironment({ call }: ApiClient): Promise<Made> {
+  return call('environments.create', { name: 'cloud', config: { type: 'cloud' } })
+}
+
+export async function makeSession(client: ApiClient, params: object = {}): Promise<Made> {
+  const [agent, environment] = [await makeAgent(client), await makeEnvironment(client)]
+  return client.call('sessions.create', { agent: agent.id, environment_id: environment.id, ...params })
+}
+
+export function userMessage(text: string): object {
+  return { type: 'user.message', content: [{ type: 'text', text }] }
+}
+
+/** Sends a message to a session and waits until its turn has ended. */
+export async function completeTurn(client: ApiClient, session: string, text: string): Promise<void> {
+  await client.call('sessions.events.send', session, { events: [userMessage(text)] })
+  for (let reads = 0; reads < 100; reads++) {
+    const { status } = await client.call<{ status: string }>('sessions.retrieve', session)
+    if (status === 'idle' && reads > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  throw new Error('The turn did not end.')
+}
