@@ -84,8 +84,8 @@ export function constant(value: unknown, report: Report, expected: unknown): voi
 /** A value of a list that may grow. */
 export function choice(value: unknown, report: Report, known: readonly unknown[]): void {
   if (known.includes(value)) return
-  const sameType = known.some((item) => typeof item === typeof value)
-  const kind = sameType && value !== null ? 'unknown_value' : 'invalid'
+  const grows = typeof value !== 'object' && known.some((item) => typeof item === typeof value)
+  const kind = grows ? 'unknown_value' : 'invalid'
   add(report, kind, 'enum', `must be one of ${known.map((item) => JSON.stringify(item)).join(', ')}`)
 }
 
