@@ -40,6 +40,8 @@ export interface Emulator {
   restore(snapshot: Snapshot): void
   /** Moves time forward, running what falls due. Throws when the given clock cannot be moved. */
   advance(deltaMs: number): Promise<void>
+  /** Ends every open stream cleanly. */
+  closeStreams(): void
   /** What clients did wrong so far. */
   verdict(): Verdict
   /** Guards the control surface below `/_emulator` in the header `x-emulator-token`. */
@@ -92,6 +94,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     } catch (error) {
       exchange.failure = failureCode(error)
       judge.settled(exchange)
+      options.onExchange?.(exchange)
       throw error
     }
   }
@@ -99,6 +102,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   function settle(exchange: Exchange, reply: Reply): Reply {
     settleExchange(exchange, reply)
     judge.settled(exchange)
+    options.onExchange?.(exchange)
     return reply
   }
 
@@ -139,6 +143,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     async advance(deltaMs) {
       if (!isAdvanceable(clock)) throw new TypeError('the clock given to createEmulator has no advance(ms)')
       await clock.advance(deltaMs)
+    },
+    closeStreams() {
+      for (const connection of world.streams.all()) connection.close()
     },
     verdict: judge.verdict,
     controlToken,

@@ -31,8 +31,11 @@ export type { Snapshot } from './state/snapshot.ts'
 // What the contract tests use.
 
 export { findRoute } from './api.ts'
+export { checkFaultPlan } from './faults/check-fault-rule.ts'
 export { checkApiErrorResponse } from './generated/checks/errors.gen.ts'
+export { scenarioFromData } from './scenario/scenario-from-data.ts'
 export { convertParams } from './validation/convert-params.ts'
 export type { Check, Issue } from './validation/report.ts'
 export { issuesOf } from './validation/report.ts'
 export type { Route } from './validation/route.ts'
+export type { Finding, FindingRule, Verdict } from './verdict/finding.ts'

@@ -1,5 +1,6 @@
 import type { FaultPlan } from './faults/fault-rule.ts'
 import type { RateLimits } from './http/rate-pools.ts'
+import type { Exchange } from './recording/exchange.ts'
 import { defaultScenario } from './scenario/default-scenario.ts'
 import type { Scenario, Script } from './scenario/scenario.ts'
 import type { EmulatorSettings, ModelPrice, Timing } from './settings.ts'
@@ -32,6 +33,8 @@ export interface EmulatorOptions {
   readonly priceOf?: (model: string) => ModelPrice | null
   /** Guards the control surface. Default: random. */
   readonly controlToken?: string
+  /** Called when an exchange has its answer, or its failure. */
+  readonly onExchange?: (exchange: Exchange) => void
   /** How many exchanges `requests()` keeps. Default 1000. */
   readonly recordedRequests?: number
 }

@@ -58,7 +58,7 @@ export function clearState(world: OwnedWorld, seed: number | string): void {
 
 function stopActivity(world: OwnedWorld): void {
   world.cancelTasks()
-  for (const connection of world.streams.all()) connection.sink.end()
+  for (const connection of world.streams.all()) connection.close()
 }
 
 /** Turns go on from where their records stand: sleeping ones wake when due, others are performed again. */

@@ -19,6 +19,7 @@ export function openStream(
     shed: new Set(),
     sink: faults && faults.events.length > 0 ? faultySink(body, { faults, clock: world.clock }) : body,
     queued: body.queued,
+    close: body.end,
   }
   const unregister = world.streams.add(connection)
   const abort = () => body.abort(signal?.reason)

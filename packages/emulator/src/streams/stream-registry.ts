@@ -15,6 +15,8 @@ export interface StreamConnection {
   readonly sink: FrameSink
   /** Events that wait for the reader. */
   queued(): number
+  /** Ends it, whatever faults are in force. */
+  close(): void
 }
 
 export interface PreviewChoice {

@@ -1,0 +1,99 @@
+import type { Exchange } from '../recording/exchange.ts'
+import type { ListeningEmulator } from './listen.ts'
+import { listen } from './listen.ts'
+import { readFaultFile } from './read-fault-file.ts'
+import { readScenarioFile } from './read-scenario-file.ts'
+
+export const helpText = `managed-agents-emulator: the Claude Managed Agents API on this machine
+
+  --port N          port on 127.0.0.1 (default 4010; 0: any free one)
+  --scenario FILE   what agents do: .yaml, .json, or a module that exports \`scenario\`
+  --faults FILE     fault plan: .yaml or .json
+  --seed S          drives ids and chance (default 0)
+  --instant         nothing takes time; else agents take as long as somebody who watches expects
+  --rate-limits     the documented request limits are in force
+  --json            one JSON object a line
+`
+
+export interface CommandOptions {
+  readonly port: string
+  readonly scenario?: string
+  readonly faults?: string
+  readonly seed: string
+  readonly instant: boolean
+  readonly rateLimits: boolean
+  readonly json: boolean
+}
+
+/** Runs the command until SIGINT or SIGTERM; then it ends streams, prints the verdict and stops. */
+export async function runCommand(options: CommandOptions, print: (line: string) => void): Promise<void> {
+  const port = Number(options.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError('--port must be 0 to 65535')
+  const write = options.json
+    ? (event: LogEvent) => print(JSON.stringify(event))
+    : (event: LogEvent) => print(describe(event))
+  const emulator = await listen({
+    port,
+    seed: options.seed,
+    timing: options.instant ? 'instant' : 'lifelike',
+    rateLimits: options.rateLimits,
+    ...(options.scenario ? { scenario: await readScenarioFile(options.scenario) } : {}),
+    ...(options.faults ? { faults: await readFaultFile(options.faults) } : {}),
+    onExchange: (exchange) => write(exchangeEvent(exchange)),
+  })
+  write({ event: 'listening', url: emulator.url, control: `${emulator.url}/_emulator`, token: emulator.controlToken })
+  stopOnSignal(emulator, write)
+}
+
+type LogEvent =
+  | { event: 'listening'; url: string; control: string; token: string }
+  | {
+      event: 'request'
+      time: string
+      method: string
+      target: string
+      status: number | null
+      failure: string | null
+      request_id: string
+    }
+  | { event: 'stopped'; findings: readonly { rule: string; message: string }[] }
+
+function exchangeEvent(exchange: Exchange): LogEvent {
+  return {
+    event: 'request',
+    time: new Date(exchange.atMs).toISOString(),
+    method: exchange.method,
+    target: exchange.target,
+    status: exchange.status,
+    failure: exchange.failure,
+    request_id: exchange.requestId,
+  }
+}
+
+function describe(event: LogEvent): string {
+  switch (event.event) {
+    case 'listening':
+      return `listening on ${event.url} (any key that starts with sk-ant-api will do)\ncontrol surface ${event.control}, x-emulator-token: ${event.token}`
+    case 'request':
+      return `${event.time.slice(11, 23)} ${event.method} ${event.target} ${event.failure ?? event.status}`
+    case 'stopped':
+      return event.findings.length === 0
+        ? 'stopped; nothing to say against the client'
+        : [
+            'stopped; what the client did wrong:',
+            ...event.findings.map(({ rule, message }) => `  ${rule}: ${message}`),
+          ].join('\n')
+  }
+}
+
+function stopOnSignal(emulator: ListeningEmulator, write: (event: LogEvent) => void): void {
+  const stop = () => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+    const { findings } = emulator.verdict()
+    write({ event: 'stopped', findings })
+    void emulator.close()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
