@@ -1,47 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { generate, generatedFolders } from './generate.ts'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compare, write } from './committed.ts'
+import { generate } from './generate.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
+const root = resolve(values.root ?? `${import.meta.dirname}/../../..`)
 const files = await generate(root)
-const stale = staleFiles()
-const changed = [...files].filter(([path, content]) => read(path) !== content).map(([path]) => path)
+const difference = compare(root, files)
+const different = [...difference.changed, ...difference.stale]
 
-if (process.argv.includes('--check')) check()
-else write()
-
-function check(): void {
-  const different = [...changed, ...stale].sort()
-  if (different.length === 0) {
-    console.log(`${files.size} generated files are up to date`)
-    return
-  }
+if (values.check !== true) {
+  write(root, files, difference)
+  console.log(
+    `${difference.changed.length} of ${files.size} generated files written, ${difference.stale.length} removed`,
+  )
+} else if (different.length > 0) {
   console.error(
     `Generated files differ from the contract:\n${different.map((path) => `  ${path}`).join('\n')}\nRun: pnpm generate`,
   )
   process.exitCode = 1
-}
-
-function write(): void {
-  for (const path of changed) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), files.get(path) ?? '')
-  }
-  for (const path of stale) rmSync(join(root, path))
-  console.log(`${changed.length} of ${files.size} generated files written, ${stale.length} removed`)
-}
-
-function staleFiles(): string[] {
-  return generatedFolders.flatMap((folder) => {
-    if (!existsSync(join(root, folder))) return []
-    const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    return found
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.gen.ts'))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .filter((path) => !files.has(path))
-  })
-}
-
-function read(path: string): string | undefined {
-  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined
+} else {
+  console.log(`${files.size} generated files are up to date`)
 }
