@@ -19,6 +19,6 @@ export async function runExample(
     return answer instanceof Response ? answer.text() : answer
   }
   const events: unknown[] = []
-  for await (const event of result as unknown as AsyncIterable<unknown>) events.push(event)
+  for await (const event of result as PromiseLike<unknown> & AsyncIterable<unknown>) events.push(event)
   return events
 }
