@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'invalid_argument'
   /** No credential, two of them, or one of a kind that the operation refuses; nothing was sent. */
   | 'invalid_credential'
+  /** The history does not contain the event from which it should be followed. */
+  | 'position_lost'
   /** A waiter or a safe update gave up within its own bound. */
   | 'gave_up'
 

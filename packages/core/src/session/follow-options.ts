@@ -14,7 +14,7 @@ export interface FollowOptions {
    * `true` asks for messages and thinking. Default false.
    */
   previews?: boolean | PreviewType[]
-  /** Ends the iteration: the pending `next()` rejects with the signal's reason. */
+  /** Ends the iteration: the pending `next()` rejects with `AbortedError`, at once. */
   signal?: AbortSignal
   /** Told of every change of the connection, synchronously. */
   onState?: (state: FollowState) => void

@@ -1,0 +1,260 @@
+import { isSdkError } from '../errors/guards.ts'
+import type { SessionStreamEvent } from '../generated/models.gen.ts'
+import type { EventStream } from '../sse/event-stream.ts'
+import type { ReadPage } from './catch-up.ts'
+import type { Tap } from './connection.ts'
+import type { LogEnd } from './consolidate.ts'
+import { isPreview, isQueued } from './event-key.ts'
+import type { FollowEvent, FollowOptions, FollowState, PreviewVoid, SessionPosition } from './follow-options.ts'
+import { followStart } from './follow-start.ts'
+import { historyOf } from './history.ts'
+import { isFatal, isNotFound, Patience } from './patience.ts'
+import { prove } from './prove.ts'
+import type { PreviewType, SessionClient } from './session-client.ts'
+import { sharedConnection } from './shared-connections.ts'
+import { orAbort } from './wait.ts'
+
+type Item = FollowEvent | PreviewVoid
+
+const GIVE_UP_AFTER_MS = 600_000
+const BUFFER_EVENTS = 1000
+const PROOF_TIMEOUT_MS = 3000
+/** Readings of history that are begun anew because a cursor became invalid. */
+const MAX_RECOVERIES = 3
+/** Connections in a row that ended cleanly without an event, after which the session is asked whether it goes on. */
+const MAX_EMPTY_CONNECTIONS = 2
+
+export interface FollowDriverOptions {
+  readonly client: SessionClient
+  readonly sessionId: string
+  readonly options: FollowOptions
+  /** Aborted when nobody waits any more: every wait settles at once. */
+  readonly signal: AbortSignal
+  readonly onState: (state: FollowState) => void
+}
+
+export interface FollowDriver {
+  /** The next items to give, at least one, or why there are no more. */
+  advance(): Promise<readonly Item[] | LogEnd>
+  /** The reader was given `item`. */
+  given(item: Item): void
+  position(): SessionPosition
+  /** The stream was open once: the session existed. */
+  readonly wasConnected: boolean
+  release(): void
+}
+
+/** Connects, catches up, gives live events, and begins again after a drop. The decisions are the consolidator's. */
+export function createFollowDriver({ client, sessionId, options, signal, onState }: FollowDriverOptions): FollowDriver {
+  const { threadId, idleTimeoutMs, bufferEvents = BUFFER_EVENTS, proofTimeoutMs = PROOF_TIMEOUT_MS } = options
+  const { clock } = client.platform
+  const history = historyOf(client, sessionId, threadId)
+  const { core, tracker, catchUp } = followStart(sessionId, options, history.readsBack)
+  const patience = createPatience()
+  const previews: PreviewType[] =
+    options.previews === true ? ['agent.message', 'agent.thinking'] : options.previews || []
+  const key = JSON.stringify([sessionId, threadId, previews, idleTimeoutMs])
+  const connection = sharedConnection(client, key, openStream)
+  connection.retain()
+
+  let work: () => Promise<LogEnd | undefined> = start
+  let out: Item[] = []
+  let tap: Tap | undefined
+  let wasConnected = false
+  /** Without a connection: what there is to say once history is drained. */
+  let last: { readonly error: unknown } | { readonly end: LogEnd } | undefined
+  let stash: readonly SessionStreamEvent[] = []
+  let stashed = 0
+  /** No live event of this connection is linked to history yet: what came between them may be missing. */
+  let unlinked = true
+  /** Ids that catching up gave last. */
+  let caughtUp: ReadonlySet<string> = new Set()
+  let emptyConnections = 0
+  let recoveries = 0
+  let drop: { readonly cause: unknown } | undefined
+
+  function createPatience(): Patience {
+    return new Patience({
+      platform: client.platform,
+      giveUpAfterMs: options.giveUpAfterMs ?? GIVE_UP_AFTER_MS,
+      signal,
+      refreshCredential: () => client.refreshCredential?.(),
+      onPause: (attempt, delayMs, cause) =>
+        onState({ status: 'reconnecting', attempt, delayMs, ...(cause !== undefined && { cause }) }),
+    })
+  }
+
+  function openStream(opening: AbortSignal): PromiseLike<EventStream<SessionStreamEvent>> {
+    const { events, threads } = client.sessions
+    const params = previews.length > 0 ? { event_deltas: previews } : {}
+    // Attempts are repeated here, with the state told and the position kept.
+    const request = { signal: opening, retry: false, idleTimeoutMs } as const
+    return threadId === undefined
+      ? events.stream(sessionId, params, request)
+      : threads.events.stream(threadId, { session_id: sessionId, ...params }, request)
+  }
+
+  const readOnce: ReadPage = (request) => orAbort(history.read(request, signal), signal)
+
+  function persistent(): ReadPage {
+    const forPages = createPatience()
+    return (request) => forPages.persist(() => readOnce(request))
+  }
+
+  async function start(): Promise<LogEnd | undefined> {
+    onState({ status: 'connecting' })
+    if (options.from === 'now') tracker.startsAfter(await catchUp.skipAll(persistent()))
+    work = connect
+    return core.end
+  }
+
+  async function connect(): Promise<LogEnd | undefined> {
+    try {
+      if (drop) await patience.pause(drop.cause)
+      drop = undefined
+      tap = await connection.attach(bufferEvents, signal)
+      wasConnected = true
+    } catch (error) {
+      if (signal.aborted || isNotFound(error)) throw error
+      if (!isFatal(error)) {
+        drop = { cause: error }
+        return undefined
+      }
+      // The history of a session that takes no connections may still say how it ended.
+      last = { error }
+    }
+    beginCatchUp()
+    return undefined
+  }
+
+  function beginCatchUp(): void {
+    unlinked = true
+    catchUp.restart()
+    work = stepCatchUp
+  }
+
+  async function stepCatchUp(): Promise<LogEnd | undefined> {
+    const caught = await catchUp.step(persistent()).catch((error: unknown) => {
+      if (!isSdkError(error, 'invalid_request', 'cursor_repeated') || ++recoveries > MAX_RECOVERIES) throw error
+      catchUp.recover()
+    })
+    if (!caught) return undefined
+    if (caught.events.length > 0) {
+      caughtUp = new Set(caught.events.flatMap(({ id }) => id || []))
+      out.push(...caught.events)
+    }
+    if (!caught.done) return undefined
+    recoveries = 0
+    if (core.end) return core.end
+    if (last && 'error' in last) throw last.error
+    if (last) return last.end
+    if (tap) tap.draining = false
+    if (tap?.status === 'open') onState({ status: 'live' })
+    work = stepLive
+    return undefined
+  }
+
+  async function stepLive(): Promise<LogEnd | undefined> {
+    if (stashed === stash.length) {
+      const batch = await tap?.take(signal)
+      if (!batch) return disconnected()
+      stash = batch
+      stashed = 0
+      emptyConnections = 0
+      patience.reset()
+    }
+    while (stashed < stash.length) {
+      const event = stash[stashed] as SessionStreamEvent
+      const until = proofNeeded(event)
+      // What is decided does not wait for a proof.
+      if (until && out.length > 0) return undefined
+      const proof = until && (await proveBefore(idOf(event), until))
+      stashed++
+      if (core.live(event)) out.push(event)
+      if (proof?.found && until === 'proven') core.seen.prove(idOf(event))
+      if (!core.end) continue
+      if (proof) out.push(...core.history(proof.after, true))
+      return core.end
+    }
+    return undefined
+  }
+
+  function proofNeeded(event: SessionStreamEvent): 'given' | 'proven' | undefined {
+    if (isPreview(event) || !idOf(event) || isQueued(event)) return undefined
+    if (core.knows(event)) {
+      if (caughtUp.has(idOf(event))) linked()
+      return undefined
+    }
+    if (core.closes(event) || core.seen.full) return 'proven'
+    return unlinked ? 'given' : undefined
+  }
+
+  async function proveBefore(id: string, until: 'given' | 'proven') {
+    const timing = { timeoutMs: proofTimeoutMs, clock, signal }
+    const proof = await prove({ catchUp, read: readOnce, id, until, ...timing })
+    out.push(...proof.before)
+    linked()
+    return proof
+  }
+
+  function linked(): void {
+    unlinked = false
+    caughtUp = new Set()
+  }
+
+  /** The tap has ended: the connection dropped, or this reader was too slow for those who share it. */
+  async function disconnected(): Promise<LogEnd | undefined> {
+    const ended = tap
+    tap = undefined
+    const event_ids = core.dropped()
+    if (event_ids.length > 0) out.push({ type: 'preview_void', event_ids })
+    work = connect
+    if (ended?.status !== 'dropped') return undefined
+    drop = { cause: ended.cause }
+    if (ended.healthy) {
+      patience.reset()
+      emptyConnections = 0
+    } else if (++emptyConnections >= MAX_EMPTY_CONNECTIONS && threadId === undefined && (await isTerminated())) {
+      last = { end: 'terminated' }
+      beginCatchUp()
+    }
+    return undefined
+  }
+
+  async function isTerminated(): Promise<boolean> {
+    try {
+      const session = await orAbort(client.sessions.retrieve(sessionId, undefined, { signal }), signal)
+      return session.status === 'terminated'
+    } catch (error) {
+      if (signal.aborted || isNotFound(error)) throw error
+      return false
+    }
+  }
+
+  return {
+    async advance() {
+      let end: LogEnd | undefined
+      while (!end && out.length === 0) end = await work()
+      if (out.length === 0) return end as LogEnd
+      if (end) {
+        const ended = end
+        work = async () => ended
+      }
+      const items: readonly Item[] = out
+      out = []
+      return items
+    },
+    given: (item) => tracker.given(item),
+    position: () => tracker.position(catchUp.page),
+    get wasConnected() {
+      return wasConnected
+    },
+    release: () => connection.release(tap),
+  }
+}
+
+/** Empty for events without an id. */
+function idOf(event: SessionStreamEvent): string {
+  const { id } = event as { id?: string }
+  return id ?? ''
+}

@@ -1,0 +1,128 @@
+import type { Consolidator } from './consolidate.ts'
+import type { LogEvent } from './event-key.ts'
+import { isQueued } from './event-key.ts'
+
+/**
+ * Known events that must be met before reading back may stop. The order of the list is not that of time, so a missing
+ * event can be listed a little before one that was given: one known event proves nothing, this many do.
+ */
+const OVERLAP = 20
+/** Unknown events in a row, behind known ones, that mean: this is older than what is remembered. */
+const BEYOND_MEMORY = 1000
+/** Events held at most until the overlap is found. */
+const MAX_HELD = 2000
+
+export interface NewestFirstOptions {
+  /**
+   * Which events prove that nothing older is missing: any that were `given` find a gap at the end, those that are
+   * `proven` find every gap since the last proof.
+   */
+  readonly until: 'given' | 'proven'
+  /** Id of a live event that is not given yet: what is listed after it is left to come live. */
+  readonly before?: string
+}
+
+/**
+ * Reads history from its newest page back until the overlap with what was given is proven. Pure: it is fed pages and
+ * says whether it needs another; its findings change nothing until the consolidator is given them.
+ */
+export class NewestFirst<T extends LogEvent> {
+  /** More is missing than may be held: read the pages up to `overlapPage` again, oldest first, and cut each with `newer`. */
+  overflowed = false
+  /** Index of the page with the oldest known event that was met. */
+  overlapPage = 0
+  /** `before` is in the history. */
+  anchored = false
+  /** Missing events that are listed after `before`, newest first. */
+  readonly later: T[] = []
+  /** Ids of known events that were met. */
+  readonly met: string[] = []
+  /** Ids of queued events that were not met. */
+  readonly unmet: Set<string>
+  private readonly core: Consolidator
+  private readonly options: NewestFirstOptions
+  private readonly needed: number
+  private held: T[] = []
+  private heldAtOverlap = 0
+  private pages = 0
+  private provenMet = 0
+  private unknownInRow = 0
+  private readonly read = new Set<string>()
+
+  constructor(core: Consolidator, options: NewestFirstOptions) {
+    const { seen } = core
+    this.core = core
+    this.options = options
+    this.unmet = new Set(core.queued.keys())
+    const known = options.until === 'given' ? seen.size : seen.size - seen.unproven
+    this.needed = known > 0 ? Math.min(OVERLAP, known) : Number.POSITIVE_INFINITY
+  }
+
+  /** Takes the next page; true when no more is needed. */
+  feed(page: readonly T[]): boolean {
+    for (const event of page) this.take(event)
+    this.pages++
+    if ((this.options.until === 'given' ? this.met.length : this.provenMet) >= this.needed) return true
+    return !this.core.seen.complete && this.met.length > 0 && this.unknownInRow >= BEYOND_MEMORY
+  }
+
+  /** What is missing, in the order of history. Without an overlap in an incomplete memory that cannot be known: undefined. */
+  missing(): T[] | undefined {
+    const { complete, size } = this.core.seen
+    if (complete) return this.held.toReversed()
+    return this.met.length > 0 || size === 0 ? this.held.slice(0, this.heldAtOverlap).toReversed() : undefined
+  }
+
+  /** Everything that was read is without a gap, given that reading ended because of `feed` or at the beginning of history. */
+  proves(reachedBeginning: boolean): boolean {
+    return reachedBeginning || (this.options.until === 'proven' && this.provenMet >= this.needed)
+  }
+
+  /** Events that were read and are older than what is remembered. */
+  older(): readonly T[] {
+    return this.core.seen.complete ? [] : this.held.slice(this.heldAtOverlap)
+  }
+
+  private take(event: T): void {
+    const { core } = this
+    // What is listed after a live event has not happened yet for the reader.
+    if (this.options.before === undefined) core.observe(event)
+    if (event.id) {
+      // A page that has shifted shows events twice.
+      const key = isQueued(event) ? `~${event.id}` : event.id
+      if (this.read.has(key)) return
+      this.read.add(key)
+      this.unmet.delete(event.id)
+      if (key === this.options.before) {
+        this.anchored = true
+        this.later.push(...this.held)
+        this.held = []
+        this.heldAtOverlap = 0
+        return
+      }
+      if (core.knows(event)) {
+        if (!isQueued(event)) this.meet(event.id)
+        return
+      }
+    }
+    this.unknownInRow++
+    if (this.held.length >= MAX_HELD) this.overflowed = true
+    if (this.overflowed) this.held = []
+    else this.held.push(event)
+  }
+
+  private meet(id: string): void {
+    this.met.push(id)
+    if (this.core.seen.isProven(id)) this.provenMet++
+    this.heldAtOverlap = this.held.length
+    this.overlapPage = this.pages
+    this.unknownInRow = 0
+  }
+}
+
+/** The part of a page, newest first, that is newer than the oldest known event in it. */
+export function newer<T extends LogEvent>(core: Consolidator, page: readonly T[]): readonly T[] {
+  if (core.seen.complete) return page
+  const oldest = page.findLastIndex((event) => event.id && !isQueued(event) && core.knows(event))
+  return oldest === -1 ? page : page.slice(0, oldest + 1)
+}

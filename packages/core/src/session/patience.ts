@@ -1,0 +1,111 @@
+import { ConnectionError } from '../errors/connection-error.ts'
+import { isSdkError } from '../errors/guards.ts'
+import type { ErrorCode } from '../errors/sdk-error.ts'
+import type { StreamError } from '../errors/stream-error.ts'
+import type { Platform } from '../platform.ts'
+import { backoffMs, jitteredHintMs } from '../retry/backoff.ts'
+import { wait } from './wait.ts'
+
+/** Twice the mean of the first pause before a reconnect. */
+const BASE_MS = 500
+const MAX_MS = 20_000
+/** A credential is refreshed and tried so often in a row. */
+const MAX_UNAUTHORIZED = 2
+
+/** Failures that the next attempt meets again. */
+const FATAL: ReadonlySet<ErrorCode> = /* @__PURE__ */ new Set<ErrorCode>([
+  'aborted',
+  'billing',
+  'client_error',
+  'conflict',
+  'invalid_argument',
+  'invalid_credential',
+  'invalid_request',
+  'not_found',
+  'outcome_unknown',
+  'permission',
+  'precondition_failed',
+  'redirected',
+  'request_too_large',
+  'response_too_large',
+  'spend_limit',
+])
+
+export interface PatienceOptions {
+  readonly platform: Pick<Platform, 'clock' | 'random'>
+  /** Milliseconds of failures in a row after which the last one is thrown. */
+  readonly giveUpAfterMs: number
+  readonly signal: AbortSignal
+  readonly refreshCredential?: () => void | Promise<void>
+  readonly onPause?: (attempt: number, delayMs: number, cause: unknown) => void
+}
+
+/** How long and how often something that fails is tried again: exponential backoff with full jitter, the server's own wait, a bound. */
+export class Patience {
+  private readonly options: PatienceOptions
+  private failures = 0
+  private failingSinceMs = 0
+  private unauthorized = 0
+
+  constructor(options: PatienceOptions) {
+    this.options = options
+  }
+
+  /** It works again. */
+  reset(): void {
+    this.failures = 0
+    this.unauthorized = 0
+  }
+
+  /** Waits before the next attempt; throws `cause` when there shall be none. No cause is a connection that was closed. */
+  async pause(cause: unknown): Promise<void> {
+    const { platform, signal, giveUpAfterMs, refreshCredential, onPause } = this.options
+    const { clock, random } = platform
+    if (isFatal(cause)) throw cause
+    if (isUnauthorized(cause)) {
+      if (++this.unauthorized > MAX_UNAUTHORIZED) throw cause
+      await refreshCredential?.()
+    }
+    if (this.failures++ === 0) this.failingSinceMs = clock.now()
+    const hintMs = (cause as { retryAfterMs?: number } | undefined)?.retryAfterMs
+    const delayMs = hintMs ? jitteredHintMs(hintMs, random) : backoffMs(this.failures, BASE_MS, MAX_MS, random)
+    if (clock.now() + delayMs - this.failingSinceMs > giveUpAfterMs) throw cause ?? keepsClosing()
+    onPause?.(this.failures, delayMs, cause)
+    await wait(clock, delayMs, signal)
+  }
+
+  /** Does `work` until it succeeds. */
+  async persist<T>(work: () => PromiseLike<T>): Promise<T> {
+    for (;;) {
+      try {
+        const result = await work()
+        this.reset()
+        return result
+      } catch (cause) {
+        await this.pause(cause)
+      }
+    }
+  }
+}
+
+export function isFatal(cause: unknown): boolean {
+  if (!isSdkError(cause) || isUnauthorized(cause)) return false
+  return FATAL.has(cause.code) || (cause.code === 'stream_error' && !cause.retryable)
+}
+
+function keepsClosing(): ConnectionError {
+  return new ConnectionError('connection_lost', 'The server keeps closing the stream without sending anything.')
+}
+
+/** The session or thread does not exist, or no more. */
+export function isNotFound(cause: unknown): boolean {
+  return isSdkError(cause, 'not_found') || frameType(cause) === 'not_found_error'
+}
+
+function isUnauthorized(cause: unknown): boolean {
+  return isSdkError(cause, 'authentication') || frameType(cause) === 'authentication_error'
+}
+
+function frameType(cause: unknown): string | undefined {
+  return isSdkError(cause, 'stream_error') ? (cause as StreamError).error?.type : undefined
+}

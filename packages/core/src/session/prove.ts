@@ -1,0 +1,46 @@
+import type { SessionEvent } from '../generated/models.gen.ts'
+import type { Clock } from '../platform.ts'
+import type { CatchUp, ReadPage } from './catch-up.ts'
+import { isFatal } from './patience.ts'
+import { wait } from './wait.ts'
+
+/** Pause before history is asked again; doubled each time. */
+const RETRY_MS = 50
+
+export interface ProveOptions {
+  readonly catchUp: CatchUp
+  readonly read: ReadPage
+  /** The live event that waits. */
+  readonly id: string
+  readonly until: 'given' | 'proven'
+  /** Reads may lag writes: how long to ask again until history has the event. */
+  readonly timeoutMs: number
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+export interface Proven {
+  /** Events that are missing before the live one. */
+  readonly before: readonly SessionEvent[]
+  readonly after: readonly SessionEvent[]
+  /** False when history did not show the event in time: whether something is missing stays open until the next proof. */
+  readonly found: boolean
+}
+
+/** Asks history what comes before a live event, until it shows that event or time is up. Failures to read count as not yet. */
+export async function prove({ catchUp, read, id, until, timeoutMs, clock, signal }: ProveOptions): Promise<Proven> {
+  const deadlineMs = clock.now() + timeoutMs
+  const before: SessionEvent[] = []
+  for (let delayMs = RETRY_MS; ; delayMs *= 2) {
+    try {
+      const proof = await catchUp.prove(read, id, until)
+      before.push(...proof.before)
+      if (proof.found) return { before, after: proof.after, found: true }
+    } catch (error) {
+      if (signal.aborted) throw error
+      if (isFatal(error)) return { before, after: [], found: false }
+    }
+    if (clock.now() + delayMs > deadlineMs) return { before, after: [], found: false }
+    await wait(clock, delayMs, signal)
+  }
+}
