@@ -1,8 +1,9 @@
 import type { CredentialProvider } from './auth/credential-source.ts'
-import { Secret } from './auth/secret.ts'
+import { staticSource } from './auth/credential-source.ts'
+import { refuse } from './auth/secret.ts'
 import { SdkError } from './errors/sdk-error.ts'
 import type { HeadersInput } from './http/build-headers.ts'
-import type { Diagnostic } from './http/exchange.ts'
+import type { CredentialSource, Diagnostic } from './http/exchange.ts'
 import type { Middleware } from './http/middleware.ts'
 import type { Platform } from './platform.ts'
 import type { RateLimit } from './retry/rate-limit.ts'
@@ -58,35 +59,33 @@ export interface Logger {
   warn?(message: string, data: Diagnostic): void
 }
 
-const BASE_URL = 'https://api.anthropic.com'
-
-/** Checks the base URL and strips its last slash. */
-export function baseUrlOf({ baseUrl = BASE_URL }: ClientOptions): URL & { readonly base: string } {
-  let url: URL
+/** Checks the base URL; gives it without its last slash, and its origin. */
+export function baseUrlOf({ baseUrl = 'https://api.anthropic.com' }: ClientOptions): { base: string; origin: string } {
   try {
-    url = new URL(baseUrl)
-  } catch {
-    throw new SdkError('invalid_argument', 'The baseUrl is not an absolute URL.')
-  }
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new SdkError(
-      'invalid_argument',
-      'The baseUrl may have a scheme (https or http), a host, a port and a path only.',
-    )
-  }
-  return Object.assign(url, { base: url.origin + url.pathname.replace(/\/+$/, '') })
+    const { protocol, origin, pathname, href } = new URL(baseUrl)
+    // A user, a query or a fragment would make it longer.
+    if (/^https?:$/.test(protocol) && href === origin + pathname) return { origin, base: href.replace(/\/+$/, '') }
+  } catch {}
+  throw new SdkError('invalid_argument', 'The baseUrl is no http(s) URL of origin and path.')
 }
 
-/** The credential that the options name, as a provider, a secret, or `false` for none. Refuses none and two. */
-export function credentialOf(options: ClientOptions): Secret | CredentialProvider | false {
-  const { apiKey, authToken, credentials } = options
-  const given = [apiKey, authToken, credentials].filter((value) => value !== undefined && value !== null)
-  if (given.length !== 1) {
-    const problem = given.length === 0 ? 'No credential was given' : 'More than one credential was given'
-    throw new SdkError('invalid_credential', `${problem}; pass one of apiKey, authToken and credentials.`)
-  }
-  if (apiKey !== undefined && apiKey !== null) return new Secret(apiKey, 'api-key')
-  if (authToken !== undefined && authToken !== null) return new Secret(authToken, 'bearer')
-  if (credentials === false || typeof credentials === 'function') return credentials
-  throw new SdkError('invalid_credential', 'The credentials option is a function that gives the credential, or false.')
+type Provide = (provider: CredentialProvider) => CredentialSource
+
+/** Where the client's credential comes from; undefined for none, by `credentials: false`. Refuses none given, and two. */
+export function ownSource(
+  { apiKey, authToken, credentials }: ClientOptions,
+  provide: Provide,
+): CredentialSource | undefined {
+  const [given, ...more] = [apiKey, authToken, credentials].filter((value) => value !== undefined && value !== null)
+  if (given === undefined || more.length > 0) return refuse('Pass one of apiKey, authToken and credentials.')
+  if (typeof given === 'function') return provide(given)
+  if (given === false) return undefined
+  const source = staticSource(given, given === apiKey ? 'apiKey' : 'authToken')
+  source.current()
+  return source
+}
+
+/** Where the credential of one call comes from. */
+export function callSource(credential: string | (() => string | Promise<string>), provide: Provide): CredentialSource {
+  return typeof credential === 'string' ? staticSource(credential) : { ...provide(credential), key: 'call' }
 }

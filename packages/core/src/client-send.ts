@@ -5,6 +5,7 @@ import type { Exchange } from './http/exchange.ts'
 import type { Operation } from './http/operation.ts'
 import { readable } from './http/read-body.ts'
 import { requestIdOf } from './http/response-headers.ts'
+import { guarded } from './http/timeout.ts'
 import type { ApiPromise, CallArgs, RequestOptions, Send } from './resources/call.ts'
 
 /** How resource methods send: through openapi-fetch and the pipeline, to typed data or a typed error. */
@@ -37,8 +38,8 @@ async function respond(
 ): Promise<Response> {
   const { operation } = exchange
   const { path, query, body } = args
-  const encoding = encodeBody(operation, body, core.platform, core.encodeForm)
-  const encoded = encoding instanceof Promise ? await core.within(exchange, encoding) : encoding
+  const encoding = encodeBody(operation, body, core.platform, core.parts.encodeForm)
+  const encoded = encoding instanceof Promise ? await guarded(exchange, () => encoding) : encoding
   const headers = buildHeaders({
     operation,
     query,

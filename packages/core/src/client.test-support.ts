@@ -7,6 +7,7 @@ import { encodeMultipart } from './http/multipart.ts'
 import { openapiLevel } from './http/openapi-level.ts'
 import type { Operation } from './http/operation.ts'
 import type { Send } from './resources/call.ts'
+import { rateLimiting } from './retry/rate-limiting.ts'
 import type { VirtualClock } from './virtual-clock.test-support.ts'
 import { createVirtualClock } from './virtual-clock.test-support.ts'
 
@@ -70,7 +71,7 @@ export function testClient(
         return answer(request)
       },
     },
-    { level: openapiLevel, encodeForm: encodeMultipart },
+    { level: openapiLevel, encodeForm: encodeMultipart, rateLimiting },
   )
   return { core, send: createSend(core), clock, sent, diagnostics }
 }

@@ -1,19 +1,13 @@
-import type { ClientOptions } from './client-options.ts'
-import type { Diagnostic, Emit } from './http/exchange.ts'
+import type { Logger } from './client-options.ts'
+import type { Emit } from './http/exchange.ts'
 
 /** Joins `onDiagnostic` and `logger`; undefined when nobody listens, so that nothing is computed. */
-export function createEmit({ onDiagnostic, logger }: Pick<ClientOptions, 'onDiagnostic' | 'logger'>): Emit | undefined {
-  if (!onDiagnostic && !logger) return undefined
+export function createEmit(onDiagnostic: Emit | undefined, logger: Logger | undefined): Emit | undefined {
+  if (!logger) return onDiagnostic
   return (diagnostic) => {
     onDiagnostic?.(diagnostic)
-    if (!logger) return
-    if (diagnostic.type === 'request' || diagnostic.type === 'response') logger.debug?.(textOf(diagnostic), diagnostic)
-    else logger.warn?.(textOf(diagnostic), diagnostic)
+    const { type, ...facts } = diagnostic
+    const text = Object.entries(facts).map(([name, value]) => ` ${name}=${value}`)
+    logger[/^re(quest|sponse)/.test(type) ? 'debug' : 'warn']?.(type + text.join(''), diagnostic)
   }
-}
-
-function textOf(diagnostic: Diagnostic): string {
-  const { type, ...facts } = diagnostic
-  const text = Object.entries(facts).map(([name, value]) => `${name}=${value}`)
-  return [type, ...text].join(' ')
 }

@@ -10,6 +10,7 @@ import { resources } from './generated/resources.gen.ts'
 import { encodeMultipart } from './http/multipart.ts'
 import { openapiLevel } from './http/openapi-level.ts'
 import type { Platform } from './platform.ts'
+import { rateLimiting } from './retry/rate-limiting.ts'
 
 /** A client with every resource of the API as properties. */
 export interface ManagedAgents extends ClientBase, Resources {
@@ -23,7 +24,7 @@ class ManagedAgentsClient implements ClientBase {
   readonly refreshCredential: () => void
 
   constructor(options: ClientOptions) {
-    const core = createClientCore(options, { level: openapiLevel, encodeForm: encodeMultipart })
+    const core = createClientCore(options, { level: openapiLevel, encodeForm: encodeMultipart, rateLimiting })
     this.platform = core.platform
     this.refreshCredential = core.refreshCredential
     this.raw = createRaw(core, operations)

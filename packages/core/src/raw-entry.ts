@@ -4,6 +4,7 @@ import type { RawClient } from './client-raw.ts'
 import { createRaw } from './client-raw.ts'
 import { operations } from './generated/operations.gen.ts'
 import { openapiLevel } from './http/openapi-level.ts'
+import { rateLimiting } from './retry/rate-limiting.ts'
 
 export type { ClientOptions, Logger } from './client-options.ts'
 export type { RawClient, RawPaths } from './client-raw.ts'
@@ -14,5 +15,5 @@ export type { components, operations, paths } from './generated/types.gen.ts'
  * client. Throws `SdkError` for options that cannot work.
  */
 export function createRawClient(options: ClientOptions): RawClient {
-  return createRaw(createClientCore(options, { level: openapiLevel }), operations)
+  return createRaw(createClientCore(options, { level: openapiLevel, rateLimiting }), operations)
 }

@@ -1,7 +1,7 @@
 import { isSdkError } from '../errors/guards.ts'
 import { SdkError } from '../errors/sdk-error.ts'
 import { withoutSecret } from '../http/connection-failure.ts'
-import type { Emit } from '../http/exchange.ts'
+import type { CredentialSource, Emit } from '../http/exchange.ts'
 import type { Clock } from '../platform.ts'
 import { Secret } from './secret.ts'
 
@@ -16,21 +16,16 @@ export interface CredentialRequest {
 /** Gives the credential when one is needed; its answer is kept until it expires or is refused. */
 export type CredentialProvider = (request: CredentialRequest) => ProvidedCredential | Promise<ProvidedCredential>
 
-/** Where the credential of a call comes from. */
-export interface CredentialSource {
-  /** Names the source in shared state, without giving the credential away. */
-  readonly key: string
-  /** The credential, at once when it is at hand. */
-  current(): Secret | Promise<Secret>
-  /** Another credential after `refused` was answered with 401; absent where there is none. */
-  refresh?(refused: Secret): Promise<Secret>
-  /** Drops the cached credential. */
-  forget?(): void
-}
-
-/** A credential that never changes. */
-export function staticSource(secret: Secret): CredentialSource {
-  return { key: hashOf(secret.reveal()), current: () => secret }
+/** A credential that never changes; `option` is the client option that gave it. Judged when it is first used. */
+export function staticSource(value: string, option?: 'apiKey' | 'authToken'): CredentialSource {
+  let secret: Secret | undefined
+  return {
+    key: hashOf(value),
+    current() {
+      secret ??= new Secret(value, option)
+      return secret
+    },
+  }
 }
 
 /** Milliseconds before its end at which a token is renewed, while it still serves. */
@@ -38,17 +33,12 @@ const RENEW_MS = 120_000
 /** Milliseconds before its end at which a token is not used any more. */
 const TOO_LATE_MS = 30_000
 
-let providers = 0
-const providerKeys = /* @__PURE__ */ new WeakMap<CredentialProvider, string>()
-
 /** A cached provider; concurrent callers share one refresh. */
 export function providerSource(provider: CredentialProvider, clock: Clock, emit?: Emit): CredentialSource {
-  const key = providerKeys.get(provider) ?? `provider ${++providers}`
-  providerKeys.set(provider, key)
   let cached: { readonly secret: Secret; readonly endsAtMs: number } | undefined
   let pending: Promise<Secret> | undefined
 
-  function fetchNew(reason: CredentialRequest['reason']): Promise<Secret> {
+  function renew(reason: CredentialRequest['reason']): Promise<Secret> {
     pending ??= ask(reason).finally(() => {
       pending = undefined
     })
@@ -60,46 +50,51 @@ export function providerSource(provider: CredentialProvider, clock: Clock, emit?
     try {
       const given = await provider({ reason })
       const { token, expiresAtMs = Number.POSITIVE_INFINITY } = typeof given === 'string' ? { token: given } : given
-      cached = { secret: new Secret(token), endsAtMs: expiresAtMs }
+      const secret = new Secret(token)
+      cached = { secret, endsAtMs: expiresAtMs }
       ok = true
-      return cached.secret
+      return secret
     } catch (thrown) {
-      throw providerError(thrown, cached?.secret)
+      if (isSdkError(thrown)) throw thrown
+      const cause = withoutSecret(thrown, cached?.secret.reveal())
+      throw new SdkError('invalid_credential', 'The credentials provider failed.', { cause, retryable: true })
     } finally {
       emit?.({ type: 'credential_refresh', reason, ok })
     }
   }
 
   return {
-    key,
+    key: nameOf(provider),
     current() {
-      if (!cached) return fetchNew('first')
+      if (!cached) return renew('first')
       const leftMs = cached.endsAtMs - clock.now()
-      if (leftMs <= TOO_LATE_MS) return fetchNew('expiring')
+      if (leftMs > RENEW_MS) return cached.secret
+      const renewal = renew('expiring')
+      if (leftMs <= TOO_LATE_MS) return renewal
       // A failure is not this call's: its token still serves, and the next call tries again.
-      if (leftMs <= RENEW_MS) fetchNew('expiring').catch(() => {})
+      renewal.catch(() => {})
       return cached.secret
     },
-    refresh(refused) {
-      return cached && cached.secret !== refused ? Promise.resolve(cached.secret) : fetchNew('refused')
-    },
+    refresh: async (refused) => (cached && cached.secret !== refused ? cached.secret : renew('refused')),
     forget() {
       cached = undefined
     },
   }
 }
 
-function providerError(thrown: unknown, secret: Secret | undefined): unknown {
-  if (isSdkError(thrown)) return thrown
-  return new SdkError('invalid_credential', 'The credentials provider failed.', {
-    cause: withoutSecret(thrown, secret?.reveal()),
-    retryable: true,
-  })
+const names = /* @__PURE__ */ new WeakMap<CredentialProvider, string>()
+let named = 0
+
+/** Names a provider in shared state. */
+function nameOf(provider: CredentialProvider): string {
+  const name = names.get(provider) ?? `provider ${++named}`
+  names.set(provider, name)
+  return name
 }
 
 /** A short hash (FNV-1a, 32 bits) that tells credentials apart; a collision only makes two share a budget. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return `${hash}`
 }

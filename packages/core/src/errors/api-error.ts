@@ -35,13 +35,8 @@ export class ApiError extends SdkError {
 
   constructor(options: ApiErrorOptions) {
     const { status, body, operation } = options
-    const code = errorCodeOf(body)
-    const kind = [body?.type, code && `(${code})`].filter(Boolean).join(' ')
-    super(
-      codeOf(status, body),
-      `${operation} failed with ${status}${kind && ` ${kind}`}${body ? `: ${body.message}` : ' and no error body of the API'}`,
-      options,
-    )
+    const why = body ? `${errorCodeOf(body) ?? body.type}: ${body.message}` : 'no error body of the API'
+    super(codeOf(status, body), `${operation} failed with ${status} ${why}`, options)
     this.status = status
     this.headers = options.headers
     this.retryAfterMs = options.retryAfterMs

@@ -1,6 +1,6 @@
 import { isSdkError } from '../errors/guards.ts'
 import { SdkError } from '../errors/sdk-error.ts'
-import type { Clock, Platform } from '../platform.ts'
+import type { Platform } from '../platform.ts'
 import { toConnectionError, withoutSecret } from './connection-failure.ts'
 import type { Emit, Exchange, Stage } from './exchange.ts'
 import { linkBody } from './linked-body.ts'
@@ -29,142 +29,89 @@ export interface AttemptParts {
  * until the body is read and parsed, so that a body cut short counts as a failed attempt.
  */
 export function createAttempt(parts: AttemptParts): Stage {
+  const { origin, emit } = parts
   return (request, exchange) => {
-    if (!request.url.startsWith(parts.origin) || !/^[/?#]/.test(request.url.slice(parts.origin.length) || '/')) {
-      throw new SdkError('invalid_argument', 'A middleware sent the request to another origin; that is refused.')
+    const { url } = request
+    if (url !== origin && !url.startsWith(`${origin}/`)) {
+      throw new SdkError('invalid_argument', 'A middleware sent the request to another origin.')
     }
-    const limits = {
-      clock: parts.platform.clock,
-      signal: exchange.signal,
-      timeoutMs: exchange.timeoutMs,
-      deadlineAtMs: exchange.deadlineAtMs,
-      what: exchange.operation.sdkMethod,
-    }
-    const work = async (guard: Guard): Promise<Response> => {
-      exchange.unanswered = true
-      const response = await exchangeOnce(parts, request, exchange, guard)
-      exchange.unanswered = false
-      return response
-    }
-    const attempt = guarded(limits, work, discard)
-    return parts.emit ? reported(parts.emit, parts.platform.clock, request, exchange, attempt) : attempt
+    const outcome = guarded(
+      exchange,
+      async (guard) => {
+        exchange.unanswered = true
+        const response = await exchangeOnce(parts, request, exchange, guard)
+        exchange.unanswered = false
+        return response
+      },
+      exchange.timeoutMs,
+      discard,
+    )
+    if (emit) report(emit, request, exchange, outcome)
+    return outcome
   }
 }
 
-function reported(
-  emit: Emit,
-  clock: Clock,
-  request: HttpRequest,
-  { operation: { sdkMethod: operation }, attempt }: Exchange,
-  outcome: Promise<Response>,
-): Promise<Response> {
+function report(emit: Emit, { method, url }: HttpRequest, exchange: Exchange, outcome: Promise<Response>): void {
+  const { clock, attempt, name: operation } = exchange
   const startedAtMs = clock.now()
-  const path = new URL(request.url).pathname
-  emit({ type: 'request', operation, method: request.method, path, attempt })
-  return outcome.then(
-    (response) => {
-      const durationMs = clock.now() - startedAtMs
-      emit({
-        type: 'response',
-        operation,
-        attempt,
-        status: response.status,
-        requestId: requestIdOf(response),
-        durationMs,
-      })
-      return response
-    },
-    (error: unknown) => {
-      const code = isSdkError(error) ? error.code : 'error'
-      emit({ type: 'failure', operation, attempt, code, durationMs: clock.now() - startedAtMs })
-      throw error
-    },
+  const facts = () => ({ operation, attempt, durationMs: clock.now() - startedAtMs })
+  emit({ type: 'request', operation, attempt, method, path: new URL(url).pathname })
+  outcome.then(
+    (response) => emit({ type: 'response', ...facts(), status: response.status, requestId: requestIdOf(response) }),
+    (error) => emit({ type: 'failure', ...facts(), code: isSdkError(error) ? error.code : undefined }),
   )
 }
 
 async function exchangeOnce(
-  parts: AttemptParts,
+  { platform, maxJsonBytes, keepsResponse }: AttemptParts,
   request: HttpRequest,
   exchange: Exchange,
   guard: Guard,
 ): Promise<Response> {
-  const { operation, signal } = exchange
+  const { operation, signal, raw, name, secret } = exchange
   let response: Response
   try {
-    response = await parts.platform.fetch(request.url, fetchInit(request, guard))
+    response = await platform.fetch(request.url, initOf(request, guard))
   } catch (thrown) {
-    throw toConnectionError(thrown, operation.sdkMethod, exchange.secret)
+    throw toConnectionError(thrown, name, secret)
   }
-  // The limit was reached while `fetch` did not listen: nobody reads this response any more.
+  const { ok, status } = response
+  // When the limit was reached while `fetch` did not listen, nobody reads this response any more.
   if (guard.signal.aborted) return response
-  if (!exchange.raw && (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))) {
+  if (!raw && (response.type === 'opaqueredirect' || (status >= 300 && status < 400))) {
     discard(response)
-    throw responseError(
-      'redirected',
-      'was redirected; redirects are never followed, so set baseUrl to the final address',
-      response,
-      operation,
-    )
+    throw responseError('redirected', 'a redirect, which is never followed', response, operation)
   }
-  if (response.ok && exchange.reads === 'headers') {
+  if (ok && exchange.reads === 'headers') {
     return signal && operation.response !== 'events' ? linkBody(response, signal) : response
   }
   guard.restart()
-  return readWhole(parts, response, exchange, guard)
-}
-
-async function readWhole(parts: AttemptParts, response: Response, exchange: Exchange, guard: Guard): Promise<Response> {
-  const { operation } = exchange
-  let text: string
+  let text = ''
   try {
-    text = await readText(response, guard, response.ok ? parts.maxJsonBytes : MAX_ERROR_BYTES, (soFar) => {
-      if (!response.ok) return soFar
-      throw responseError(
-        'response_too_large',
-        `was answered with more than ${parts.maxJsonBytes} bytes`,
-        response,
-        operation,
-      )
-    })
+    text = await readText(response, guard, ok ? maxJsonBytes : MAX_ERROR_BYTES)
   } catch (thrown) {
-    if (thrown instanceof SdkError) throw thrown
     // The status of a failed call counts, with or without its body.
-    if (response.ok) {
-      const cause = withoutSecret(thrown, exchange.secret)
-      throw responseError('truncated_response', 'was answered with a body cut short', response, operation, cause)
+    if (ok) {
+      const cause = withoutSecret(thrown, secret)
+      throw thrown instanceof RangeError
+        ? responseError('response_too_large', thrown.message, response, operation)
+        : responseError('truncated_response', 'a body cut short', response, operation, cause)
     }
-    text = ''
   }
-  const data = response.ok ? parseJson(text, response, operation) : undefined
-  const kept = exchange.raw || parts.keepsResponse ? rebuilt(response, text) : response
+  const data = ok ? parseJson(text, response, operation) : undefined
+  const kept = raw || keepsResponse ? rebuilt(response, text) : response
   exchange.body = { response: kept, text, data }
   return kept
 }
 
-function fetchInit(request: HttpRequest, guard: Guard): RequestInit {
-  const init: RequestInit & { duplex?: 'half' } = {
-    method: request.method,
-    headers: request.headers,
-    redirect: 'manual',
-    signal: guard.signal,
-  }
-  if (request.bodyFactory) {
-    init.body = withProgress(request.bodyFactory(), guard)
+function initOf({ method, headers, body, bodyFactory }: HttpRequest, { signal, restart }: Guard): RequestInit {
+  const init: RequestInit & { duplex?: 'half' } = { method, headers, signal, redirect: 'manual' }
+  if (bodyFactory) {
+    // An upload counts as alive while its bytes are taken.
+    init.body = bodyFactory(restart)
     init.duplex = 'half'
-  } else if (request.body !== undefined && request.body !== null) init.body = request.body
+  } else if (body) init.body = body
   return init
-}
-
-/** An upload counts as alive while its bytes are taken. */
-function withProgress(body: ReadableStream<Uint8Array>, guard: Guard): ReadableStream<Uint8Array> {
-  return body.pipeThrough(
-    new TransformStream({
-      transform(chunk, controller) {
-        guard.restart()
-        controller.enqueue(chunk)
-      },
-    }),
-  )
 }
 
 /** Ends a response that nobody reads: an unread body holds its connection. */

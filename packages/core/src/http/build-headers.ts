@@ -12,17 +12,13 @@ export interface HeaderSources {
   readonly betas: readonly (readonly string[] | undefined)[]
   /** The operation's own beta goes by a query parameter in some operations. */
   readonly query?: Readonly<Record<string, unknown>>
-  readonly apiVersion: string
+  readonly apiVersion?: string
 }
-
-const NAME = /^[!#$%&'*+.^_`|~\w-]+$/
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
-const CREDENTIALS = ['authorization', 'x-api-key']
 
 /** The headers of a request, the credential apart. Refuses what no header can carry without repeating its value. */
 export function buildHeaders(sources: HeaderSources): Record<string, string> {
   const { operation } = sources
-  const headers: Record<string, string> = { 'anthropic-version': sources.apiVersion }
+  const headers: Record<string, string> = { 'anthropic-version': sources.apiVersion ?? '2026-10-21' }
   if (operation.request === 'json') headers['content-type'] = 'application/json'
   if (operation.response === 'events') headers.accept = 'text/event-stream'
   for (const given of [...sources.headers].reverse()) if (given) merge(headers, given)
@@ -39,16 +35,19 @@ function needsBeta({ betaWhenQuery }: Operation, query: HeaderSources['query']):
 function merge(headers: Record<string, string>, given: HeadersInput): void {
   for (const [key, value] of Object.entries(given)) {
     const name = key.toLowerCase()
-    if (value === undefined) continue
-    if (CREDENTIALS.includes(name)) {
-      throw new SdkError('invalid_credential', `The header ${name} is set by the client; pass credential instead.`)
+    if (name === 'authorization' || name === 'x-api-key') {
+      throw new SdkError('invalid_credential', `The header ${name} cannot be set; pass credential instead.`)
     }
     if (value === null) delete headers[name]
-    else if (NAME.test(name) && VALUE.test(value)) headers[name] = value
-    else
-      throw new SdkError(
-        'invalid_argument',
-        `The header ${JSON.stringify(name)} has a name or value that no header can have.`,
-      )
+    else if (value !== undefined) headers[name] = checked(name, value)
+  }
+}
+
+/** The platform knows what a header may hold; its own error would quote the value. */
+function checked(name: string, value: string): string {
+  try {
+    return new Headers([[name, value]]).get(name) ?? ''
+  } catch {
+    throw new SdkError('invalid_argument', `The header ${JSON.stringify(name)} has a name or value that none can have.`)
   }
 }

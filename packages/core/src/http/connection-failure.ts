@@ -1,26 +1,27 @@
 import { ConnectionError } from '../errors/connection-error.ts'
 import { isSdkError } from '../errors/guards.ts'
 import { redactText } from '../errors/log-text.ts'
+import type { SdkError } from '../errors/sdk-error.ts'
 
-/** Codes of errors at which the request cannot have reached the server: name resolution, connect, TLS. */
+/**
+ * Codes, at the start of a line, and texts of errors at which the request cannot have reached the server: name
+ * resolution, connect and TLS, as Node, Bun and Deno word them.
+ */
 const NOT_SENT =
-  /^(?:ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|DNSException|CERT_\w+|ERR_TLS_\w+|ERR_SSL_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$/
-const NOT_SENT_TEXT =
-  /before secure TLS connection|dns error|tcp connect error|connection refused|invalid peer certificate/i
+  /^(ENOTFOUND|EAI_|E(CONNREFUSED|HOSTUNREACH|NETUNREACH|ADDRNOTAVAIL)|UND_ERR_CONNECT_|CERT_|ERR_(TLS|SSL)_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|ConnectionRefused|FailedToOpenSocket|DNS)|before secure TLS|dns error|connect(ion refused| error)|peer certificate/im
 const MAX_CAUSES = 5
 
 /** What a `fetch` threw, as an error that says whether the request was sent. */
-export function toConnectionError(thrown: unknown, operation: string, secret: string | undefined): Error {
-  if (thrown instanceof Error && isSdkError(thrown)) return thrown
-  const notSent = causes(thrown).some(
-    (error) => NOT_SENT.test(String(error.code ?? '')) || NOT_SENT_TEXT.test(String(error.message)),
-  )
-  const cause = withoutSecret(thrown, secret)
-  const detail = causes(cause).at(-1)
-  const why = detail ? `: ${detail.code ?? detail.message}` : ''
-  return notSent
-    ? new ConnectionError('not_sent', `${operation} could not reach the server${why}`, { cause })
-    : new ConnectionError('connection_lost', `${operation} lost its connection before an answer${why}`, { cause })
+export function toConnectionError(thrown: unknown, operation: string, secret: string | undefined): SdkError {
+  if (isSdkError(thrown)) return thrown
+  const chain = causes(thrown)
+  const code = NOT_SENT.test(chain.map((error) => `${error.code}\n${error.message}`).join('\n'))
+    ? 'not_sent'
+    : 'connection_lost'
+  const last = chain.at(-1)
+  return new ConnectionError(code, scrub(`${operation}: ${code} (${last?.code ?? last?.message})`, secret), {
+    cause: withoutSecret(thrown, secret),
+  })
 }
 
 interface Thrown {
@@ -33,26 +34,22 @@ interface Thrown {
 /** The error, its cause, the cause's cause … */
 function causes(thrown: unknown): Thrown[] {
   const found: Thrown[] = []
-  for (let error = thrown; typeof error === 'object' && error !== null && found.length < MAX_CAUSES; ) {
+  for (let error = thrown as Thrown | undefined; error && found.length < MAX_CAUSES; error = error.cause as Thrown) {
     found.push(error)
-    error = (error as Thrown).cause
   }
   return found
 }
 
 /** The error itself, or when a credential stands in it (some runtimes quote a refused header), a copy without. */
-export function withoutSecret(thrown: unknown, secret: string | undefined): unknown {
-  const text =
-    causes(thrown)
-      .map((error) => `${error.message}\n${error.stack}`)
-      .join('\n') || String(thrown)
-  if (redactText(text) === text && !(secret && text.includes(secret))) return thrown
-  const copy = new Error(scrub(text.split('\n', 1)[0] ?? '', secret))
-  copy.stack = scrub(text, secret)
-  return copy
+export function withoutSecret(thrown: unknown, secret?: string): unknown {
+  const text = causes(thrown)
+    .map((error) => error.stack ?? `${error}`)
+    .join('\n')
+  const safe = scrub(text, secret)
+  return safe === text ? thrown : Object.assign(new Error(scrub(`${thrown}`, secret)), { stack: safe })
 }
 
 /** Blanks the credential in use, and everything that looks like one. */
-export function scrub(text: string, secret: string | undefined): string {
+export function scrub(text: string, secret?: string): string {
   return redactText(secret ? text.replaceAll(secret, '[redacted]') : text)
 }

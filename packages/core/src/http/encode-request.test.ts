@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { encodePath, encodeSegment } from './encode-path.ts'
+import { encodePath } from './encode-path.ts'
 import { encodeQuery } from './encode-query.ts'
 
 test('ids are filled into the template and encoded', () => {
   expect(
     encodePath('/v1/sessions/{session_id}/resources/{resource_id}', { session_id: 'sesn_1', resource_id: 'a b/ü' }),
   ).toBe('/v1/sessions/sesn_1/resources/a%20b%2F%C3%BC')
-  expect(encodeSegment('version', 3)).toBe('3')
-  expect(encodeSegment('model_id', 'claude-opus-4.5')).toBe('claude-opus-4.5')
-  expect(encodeSegment('id', '...')).toBe('...')
+  expect(encodePath('{version}', { version: 3 })).toBe('3')
+  expect(encodePath('{model_id}', { model_id: 'claude-opus-4.5' })).toBe('claude-opus-4.5')
+  expect(encodePath('{id}', { id: '...' })).toBe('...')
 })
 
 const escapes = (text: string) => [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')
@@ -58,7 +58,7 @@ test.each([
 test('a value wrapped in many layers of encoding is refused instead of decoded for ever', () => {
   let value = '..'
   for (let i = 0; i < 20; i++) value = value.replaceAll('%', '%25').replaceAll('.', '%2e')
-  expect(() => encodeSegment('id', value)).toThrow('too many times')
+  expect(() => encodePath('{id}', { id: value })).toThrow('path parameter')
 })
 
 test('arrays repeat the bracketed name, null is sent empty, undefined is left out, dates become ISO', () => {

@@ -1,5 +1,6 @@
 import type { SdkError } from '../errors/sdk-error.ts'
 import type { Operation } from './operation.ts'
+import type { Limits } from './timeout.ts'
 import type { HttpRequest } from './transport.ts'
 
 /** What middleware may know of the call it stands in. */
@@ -11,15 +12,13 @@ export interface CallContext {
 }
 
 /** The state of one call on its way through the pipeline. */
-export interface Exchange extends CallContext {
+export interface Exchange extends CallContext, Limits {
   attempt: number
   /** Milliseconds from the start of an attempt to its headers. */
   readonly timeoutMs: number
-  /** Time by the clock at which the call is given up, with its retries. */
-  readonly deadlineAtMs: number
   readonly maxAttempts: number
-  /** Credential of this call alone. */
-  readonly credential?: string | (() => string | Promise<string>)
+  /** Where the credential comes from; undefined sends none. */
+  readonly source: CredentialSource | undefined
   readonly idempotencyKey?: string
   /** Hand every status to the caller, and leave the body readable. */
   readonly raw: boolean
@@ -40,36 +39,57 @@ export interface ReadBody {
   readonly data?: unknown
 }
 
+/** Where the credential of a call comes from. */
+export interface CredentialSource {
+  /** Names the source in shared state, without giving the credential away. */
+  readonly key: string
+  /** The credential, at once when it is at hand. */
+  current(): SecretHeader | Promise<SecretHeader>
+  /** Another credential after `refused` was answered with 401; absent where there is none. */
+  refresh?(refused: SecretHeader): Promise<SecretHeader>
+  /** Drops the cached credential. */
+  forget?(): void
+}
+
+/** A credential that only shows itself when asked. */
+export interface SecretHeader {
+  readonly kind: string
+  reveal(): string
+  /** The one header that carries it. */
+  header(): Record<string, string>
+}
+
 /** One stage of the pipeline: it may change the request, call the next stage any number of times, or not at all. */
 export type Stage = (request: HttpRequest, exchange: Exchange) => Promise<Response>
 
-/** What retries and waits say about themselves; all plain data, without headers and bodies. */
+/** What a client says of its work: plain data, without headers and bodies. `operation` is the name of the method. */
 export type Diagnostic =
   | {
       readonly type: 'request'
       readonly operation: string
+      readonly attempt: number
       readonly method: string
       readonly path: string
-      readonly attempt: number
     }
   | {
       readonly type: 'response'
       readonly operation: string
       readonly attempt: number
-      readonly status: number
-      readonly requestId: string | null
       /** Milliseconds from the start of the attempt; with the body where the attempt reads it. */
       readonly durationMs: number
+      readonly status: number
+      readonly requestId: string | null
     }
   | {
       readonly type: 'failure'
       readonly operation: string
       readonly attempt: number
-      readonly code: SdkError['code'] | 'error'
       readonly durationMs: number
+      /** Code of the error; undefined for one that is not of this SDK. */
+      readonly code?: SdkError['code']
     }
   | {
-      readonly type: 'retry'
+      readonly type: 'retry' | 'reconnect'
       readonly operation: string
       /** The attempt that failed. */
       readonly attempt: number
@@ -86,12 +106,5 @@ export type Diagnostic =
       readonly queued: number
     }
   | { readonly type: 'credential_refresh'; readonly reason: 'first' | 'expiring' | 'refused'; readonly ok: boolean }
-  | {
-      readonly type: 'reconnect'
-      readonly operation: string
-      readonly attempt: number
-      readonly delayMs: number
-      readonly code?: SdkError['code']
-    }
 
 export type Emit = (diagnostic: Diagnostic) => void

@@ -1,7 +1,11 @@
 import type { FormPart } from './multipart.ts'
 
 /** Writes a form as RFC 7578 says, reading each part only when the transport asks for more. */
-export function multipartStream(parts: readonly FormPart[], boundary: string): ReadableStream<Uint8Array> {
+export function multipartStream(
+  parts: readonly FormPart[],
+  boundary: string,
+  onProgress: () => void,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const sources: (string | Blob | ReadableStream<Uint8Array>)[] = []
   for (const part of parts) sources.push(`--${boundary}\r\n${headOf(part)}\r\n\r\n`, part.content, '\r\n')
@@ -10,6 +14,7 @@ export function multipartStream(parts: readonly FormPart[], boundary: string): R
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        onProgress()
         for (;;) {
           if (reader) {
             const { done, value } = await reader.read()

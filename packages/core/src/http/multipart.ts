@@ -30,7 +30,9 @@ export const encodeMultipart: FormEncoder = (operation, fields, platform) => {
   const boundary = `----managed-agents-${platform.crypto.randomUUID()}`
   return {
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    bodyFactory: Object.assign(() => multipartStream(parts, boundary), { repeatable: false }),
+    bodyFactory: Object.assign((onProgress: () => void) => multipartStream(parts, boundary, onProgress), {
+      repeatable: false,
+    }),
   }
 }
 

@@ -46,6 +46,8 @@ export interface Operation {
   readonly betaWhenQuery?: string
   /** Credential that the operation takes. Default `any`. */
   readonly auth?: CredentialKind
+  /** Where a create is found again by the idempotency key in its `metadata`; absent for operations that take none. */
+  readonly foundIn?: Operation
   /** Prefix of the ids that a create returns, for example `sesn_`. */
   readonly idPrefix?: string
 }

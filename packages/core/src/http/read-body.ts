@@ -8,29 +8,22 @@ import type { Guard } from './timeout.ts'
 /** Deepest nesting of a JSON response; more would overflow the stack of whoever walks it. */
 const MAX_DEPTH = 512
 
-/** Reads a body as UTF-8 and gives up beyond `maxBytes`, whatever `content-length` says. */
-export async function readText(
-  response: Response,
-  guard: Guard,
-  maxBytes: number,
-  tooLarge: (soFar: string) => string,
-): Promise<string> {
-  if (!response.body) return ''
-  const reader = response.body.getReader()
-  const cancel = (): void => {
-    reader.cancel().catch(() => {})
-  }
-  guard.onStop = cancel
+/** Reads a body as UTF-8; throws a `RangeError` beyond `maxBytes`, whatever `content-length` says. */
+export async function readText({ body }: Response, guard: Guard, maxBytes: number): Promise<string> {
+  if (!body) return ''
+  const reader = body.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  let bytes = 0
-  for (;;) {
+  guard.onStop = () => {
+    reader.cancel().catch(() => {})
+  }
+  for (let bytes = 0; ; ) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     bytes += value.length
     if (bytes > maxBytes) {
-      cancel()
-      return tooLarge(text)
+      guard.onStop()
+      throw new RangeError(`more than ${maxBytes} bytes`)
     }
     text += decoder.decode(value, { stream: true })
   }
@@ -38,55 +31,32 @@ export async function readText(
 
 /** Parses the text of a good response to a JSON operation. */
 export function parseJson(text: string, response: Response, operation: Operation): unknown {
-  if (text === '') {
-    if (response.status === 204 || operation.response === 'empty' || operation.nullable) return null
-    throw responseError('truncated_response', 'was answered with an empty body', response, operation)
-  }
+  if (!text && (response.status === 204 || operation.response === 'empty' || operation.nullable)) return null
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch (cause) {
-    const type = response.headers.get('content-type') ?? 'application/json'
-    if (type.includes('json')) {
-      throw responseError(
-        'truncated_response',
-        'was answered with JSON that is cut short or broken',
-        response,
-        operation,
-        cause,
-      )
-    }
+    const type = response.headers.get('content-type') ?? 'json'
+    const broken = !text || type.includes('json')
     throw responseError(
-      'invalid_response',
-      `was answered with ${type} instead of JSON; something stands in between`,
+      broken ? 'truncated_response' : 'invalid_response',
+      broken ? 'JSON cut short' : type,
       response,
       operation,
+      cause,
     )
   }
   // A nesting of n levels takes at least 2n characters.
   if (text.length > 2 * MAX_DEPTH && !fitsDepth(data, MAX_DEPTH)) {
-    throw responseError(
-      'invalid_response',
-      `was answered with JSON nested deeper than ${MAX_DEPTH} levels`,
-      response,
-      operation,
-    )
+    throw responseError('invalid_response', `JSON nested deeper than ${MAX_DEPTH} levels`, response, operation)
   }
   return data
 }
 
 function fitsDepth(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true
-  if (levels === 0) return false
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === 'object' && !fitsDepth(item, levels - 1)) return false
-    return true
-  }
-  for (const key in value) {
-    const item = (value as Record<string, unknown>)[key]
-    if (typeof item === 'object' && !fitsDepth(item, levels - 1)) return false
-  }
-  return true
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  return levels > 0 && items.every((item) => fitsDepth(item, levels - 1))
 }
 
 /** The response with its body readable, where an attempt has read it already. */
@@ -96,23 +66,22 @@ export function readable(response: Response, { body }: Pick<Exchange, 'body'>): 
 
 /** A response with the same head, and a text for its body. */
 export function rebuilt(response: Response, text: string): Response {
-  const { status, statusText, headers } = response
-  // Such a response cannot be constructed, and has no body to be kept.
-  if (status < 200 || status > 599) return response
-  return new Response(text === '' ? null : text, { status, statusText, headers })
+  // An opaque redirect has a status that cannot be constructed, and no body to be kept.
+  return response.status < 200 ? response : new Response(text || null, response)
 }
 
-/** An error about an answer that is not the API's; `problem` continues the operation's name. */
+/** An error about an answer that is not the API's; `what` is what came. */
 export function responseError(
   code: ResponseErrorCode,
-  problem: string,
+  what: string,
   response: Response,
-  operation: Operation,
+  { sdkMethod }: Operation,
   cause?: unknown,
 ): ResponseError {
-  return new ResponseError(code, `${operation.sdkMethod} ${problem} (status ${response.status}).`, {
+  const { status } = response
+  return new ResponseError(code, `${sdkMethod} was answered with ${what} (status ${status}).`, {
     cause,
-    status: response.status,
+    status,
     requestId: requestIdOf(response),
     headers: allowedHeaders(response),
     retryable: code === 'truncated_response',

@@ -10,16 +10,13 @@ export interface HttpRequest {
   readonly headers: Record<string, string>
   /** A body that can be sent again as it is. */
   readonly body?: string | Blob | FormData | Uint8Array<ArrayBuffer> | null
-  /** Makes a fresh one-shot body for an attempt; a request that has one is sent once unless the factory says it can repeat. */
+  /** Makes a fresh body for an attempt; a request that has one is sent once unless the factory says it can repeat. */
   readonly bodyFactory?: BodyFactory
-  readonly signal?: AbortSignal
 }
 
 export interface BodyFactory {
-  (): ReadableStream<Uint8Array>
+  /** `onProgress` is called whenever the transport takes bytes. */
+  (onProgress: () => void): ReadableStream<Uint8Array>
   /** True when calling it again yields the same bytes. */
   readonly repeatable: boolean
 }
-
-/** The function that touches the network. */
-export type Transport = (request: HttpRequest) => Promise<Response>

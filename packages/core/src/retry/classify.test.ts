@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ConnectionError } from '../errors/connection-error.ts'
-import { classifyError, classifyStatus } from './classify.ts'
+import { classifyStatus, judgeError } from './classify.ts'
 
 const api = { type: 'x_error', message: 'm' }
 const spend = (code: string) => ({ ...api, details: { error_code: code } })
@@ -36,7 +36,7 @@ test.each([
 })
 
 test('what is not ours is definite, so a bug in a middleware is not retried', () => {
-  expect(classifyError(new TypeError('x is not a function'))).toBe('definite')
-  expect(classifyError(new ConnectionError('not_sent', 'm'))).toBe('not_sent')
-  expect(classifyError(new ConnectionError('attempt_timeout', 'm'))).toBe('ambiguous')
+  expect(judgeError(new TypeError('x is not a function')).outcome).toBe('definite')
+  expect(judgeError(new ConnectionError('not_sent', 'm')).outcome).toBe('not_sent')
+  expect(judgeError(new ConnectionError('attempt_timeout', 'm')).outcome).toBe('ambiguous')
 })

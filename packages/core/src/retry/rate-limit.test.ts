@@ -144,7 +144,7 @@ test('a request that fails gives its place under way back', async () => {
 test('a place granted at the moment of an abort is not lost', async () => {
   const clock = createVirtualClock(0)
   const limiter = createRatePoolLimiter(clock, { perMinute: 6000, concurrent: 1 })
-  const limits = { clock, deadlineAtMs: Number.POSITIVE_INFINITY, what: 'test' }
+  const limits = { clock, deadlineAtMs: Number.POSITIVE_INFINITY, name: 'test' }
   expect(limiter.acquire(limits)).toBeUndefined()
   const controller = new AbortController()
   const waiting = limiter.acquire({ ...limits, signal: controller.signal })?.catch(() => 'aborted')
@@ -159,7 +159,7 @@ test('a clock that is set back takes no tokens away', () => {
   let now = 1_000_000
   const clock = { now: () => now, setTimer: () => () => {} }
   const limiter = createRatePoolLimiter(clock, { perMinute: 60 })
-  const limits = { clock, deadlineAtMs: Number.POSITIVE_INFINITY, what: 'test' }
+  const limits = { clock, deadlineAtMs: Number.POSITIVE_INFINITY, name: 'test' }
   now = 0
   expect(limiter.acquire(limits)).toBeUndefined()
 })

@@ -21,11 +21,9 @@ export const defaultRateLimits: Readonly<Record<string, RateLimit>> = {
 /** Keeps the requests of one pool under its limit, first come, first served. */
 export interface RatePoolLimiter {
   /** Takes a place at once (undefined) or waits for one. Each place taken must be released. */
-  acquire(limits: Omit<Limits, 'timeoutMs'>): Promise<void> | undefined
-  /** The request has been answered or has failed. */
-  release(): void
-  /** Corrects the figures by `anthropic-ratelimit-requests-*`. */
-  observe(headers: Headers): void
+  acquire(limits: Limits): Promise<void> | undefined
+  /** The request has failed, or been answered: then its `anthropic-ratelimit-requests-*` correct the figures. */
+  release(response?: Response): void
   /** Lets nobody pass before a wait that the server asked for is over. */
   pause(ms: number): void
   readonly queued: number
@@ -74,8 +72,14 @@ export function createRatePoolLimiter(clock: Clock, figures: RateLimit): RatePoo
     cancelTimer = clock.setTimer(admitNext, delayMs)
   }
 
-  function release(): void {
+  function release(response?: Response): void {
     underWay -= 1
+    const remaining = response && countOf(response, 'remaining')
+    if (remaining !== undefined) {
+      refill()
+      perMinute = countOf(response, 'limit') || perMinute
+      tokens = Math.min(tokens, remaining)
+    }
     if (queue.length > 0) admitNext()
   }
 
@@ -89,21 +93,13 @@ export function createRatePoolLimiter(clock: Clock, figures: RateLimit): RatePoo
           queue.push(waiter)
           if (!cancelTimer) admitNext()
         })
-      return guarded({ ...limits, timeoutMs: Number.POSITIVE_INFINITY }, wait, release).catch((error: unknown) => {
+      return guarded(limits, wait, Number.POSITIVE_INFINITY, () => release()).catch((error: unknown) => {
         if (waiter) waiter.gone = true
         admitNext()
         throw error
       })
     },
     release,
-    observe(headers) {
-      const remaining = countOf(headers, 'remaining')
-      if (remaining === undefined) return
-      const limit = countOf(headers, 'limit')
-      refill()
-      if (limit !== undefined && limit > 0) perMinute = limit
-      tokens = Math.min(tokens, remaining)
-    },
     pause(ms) {
       pausedUntilMs = Math.max(pausedUntilMs, clock.now() + ms)
     },
@@ -113,7 +109,7 @@ export function createRatePoolLimiter(clock: Clock, figures: RateLimit): RatePoo
   }
 }
 
-function countOf(headers: Headers, name: 'limit' | 'remaining'): number | undefined {
-  const value = headers.get(`anthropic-ratelimit-requests-${name}`)
-  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined
+function countOf(response: Response | undefined, name: 'limit' | 'remaining'): number | undefined {
+  const value = response?.headers.get(`anthropic-ratelimit-requests-${name}`)
+  return value && /^\d+$/.test(value) ? Number(value) : undefined
 }
