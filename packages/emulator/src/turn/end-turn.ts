@@ -3,7 +3,15 @@ import { emit } from '../events/append-event.ts'
 import type { StopDetails, StopReason } from '../sessions/session-record.ts'
 import { abandonOutcome } from './outcome.ts'
 import { abandonScript } from './script-runner.ts'
-import { commitUsage, primaryOf, setIdle, setSessionStatus, setThreadStatus } from './status.ts'
+import {
+  commitUsage,
+  primaryOf,
+  restThread,
+  setIdle,
+  setSessionStatus,
+  setThreadStatus,
+  settleSession,
+} from './status.ts'
 
 /** Ends a thread's turn: the thread rests, a child reports to its parent, waiting messages start the next turn. */
 export function endTurn(at: At, stop: StopReason, details: StopDetails = null): void {
@@ -13,15 +21,22 @@ export function endTurn(at: At, stop: StopReason, details: StopDetails = null): 
   if (thread.parent === null && stop.type !== 'end_turn') abandonOutcome(at, 'failed')
   commitUsage(session)
   thread.turn = null
-  if (thread.parent !== null) {
-    reportToParent(at)
-    // Documented: a child whose turn ends by a limit terminates.
-    if (stop.type === 'retries_exhausted') return terminateThread(at)
-  }
+  if (thread.parent !== null) return endChild(at, stop, details)
   setIdle(at, stop, details)
+  world.wake(session)
+}
+
+/** The coordinator hears of it and, when it waits for nobody else, goes on; the session does not rest in between. */
+function endChild(at: At, stop: StopReason, details: StopDetails): void {
+  const { session, thread, world } = at
+  reportToParent(at)
+  // Documented: a child whose turn ends by a limit terminates.
+  if (stop.type === 'retries_exhausted') terminateThread(at)
+  else restThread(at, stop, details)
   const parent = session.threads.find((candidate) => candidate.id === thread.parent)
-  if (parent) world.advance({ ...at, thread: parent })
-  else world.wake(session)
+  const waits = session.threads.some((child) => parent?.turn?.children.includes(child.id) && child.turn !== null)
+  if (parent?.turn && !waits) world.advance({ ...at, thread: parent })
+  else settleSession(at)
 }
 
 /** The child's last words go to the coordinator, seen from both sides (documented). */
@@ -39,11 +54,9 @@ export function reportToParent(at: At): void {
 }
 
 function terminateThread(at: At): void {
-  const { session, thread, world } = at
+  const { thread } = at
   setThreadStatus(at, 'terminated')
   emit(at, { type: 'session.thread_status_terminated', session_thread_id: thread.id, agent_name: thread.name }, 'cross')
-  const parent = session.threads.find((candidate) => candidate.id === thread.parent)
-  if (parent) world.advance({ ...at, thread: parent })
 }
 
 /** An unrecoverable error: the session and all its threads are terminated; what waits is dropped. */

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { origin, requestHeaders, settled, testStream, typesOf } from '../client.test-support.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { callTools, delegate, pause, say } from '../scenario/steps.ts'
+import { converse, lookupTool, only, setUp } from '../session.test-support.ts'
+
+const coordinator: Scenario = {
+  *agent() {
+    const replies = yield* delegate({ agent: 'Researcher', message: 'find it' })
+    yield say(`the researcher says: ${replies[0]}`)
+  },
+  subagents: {
+    *Researcher(turn) {
+      const [found] = yield* callTools({ name: 'lookup', input: { for: turn.message } })
+      yield say(`found ${found?.text}`)
+    },
+  },
+}
+
+async function team(scenario: Scenario = coordinator) {
+  const setup = setUp({ scenario })
+  const researcher = await setup.client.agent({ name: 'Researcher', tools: [lookupTool] })
+  const session = await setup.client.session({
+    agent: { name: 'Lead', multiagent: { type: 'coordinator', agents: [researcher.id] } },
+  })
+  const threads = async () =>
+    (
+      await setup.client.call<{ data: { id: string; status: string; parent_thread_id: string | null }[] }>(
+        'GET',
+        `/v1/sessions/${session.id}/threads`,
+      )
+    ).body.data
+  return { ...setup, session, threads }
+}
+
+describe('sub-agents', () => {
+  it('work in threads of their own; their calls are cross-posted and answered on the session', async () => {
+    const { client, session, threads } = await team()
+    const events = await converse(client, session.id)
+    const created = only(events, 'session.thread_created')
+    expect(typesOf(events)).toEqual([
+      'session.status_running',
+      'session.thread_status_running',
+      'user.message',
+      'span.model_request_start',
+      'session.thread_created',
+      'agent.thread_message_sent',
+      'session.thread_status_running',
+      'span.model_request_end',
+      'session.thread_status_idle',
+      'agent.custom_tool_use',
+      'session.thread_status_idle',
+      'session.usage',
+      'session.status_idle',
+    ])
+    const use = only(events, 'agent.custom_tool_use')
+    expect(use).toMatchObject({ session_thread_id: created.session_thread_id, input: { for: 'find it' } })
+    expect(events.at(-1)).toMatchObject({ stop_reason: { type: 'requires_action', event_ids: [use.id] } })
+    expect(await threads()).toMatchObject([
+      { parent_thread_id: null },
+      { id: created.session_thread_id, status: 'idle' },
+    ])
+
+    const sent = await client.send(session.id, {
+      type: 'user.custom_tool_result',
+      custom_tool_use_id: use.id,
+      content: [{ type: 'text', text: 'gold' }],
+    })
+    expect(sent.body.data[0]).toMatchObject({ session_thread_id: created.session_thread_id })
+    await settled()
+    const rest = (await client.history(session.id)).slice(events.length)
+    expect(typesOf(rest)).toEqual([
+      'user.custom_tool_result',
+      'session.status_running',
+      'session.thread_status_running',
+      'agent.thread_message_received',
+      'session.thread_status_idle',
+      'session.thread_status_running',
+      'span.model_request_start',
+      'agent.message',
+      'span.model_request_end',
+      'session.thread_status_idle',
+      'session.usage',
+      'session.status_idle',
+    ])
+    expect(rest[7]).toMatchObject({ content: [{ text: 'the researcher says: found gold' }] })
+  })
+
+  it('have a history and a stream that show the thread alone', async () => {
+    const { client, session, emulator } = await team()
+    const events = await converse(client, session.id)
+    const { session_thread_id: thread } = only(events, 'session.thread_created')
+    const path = `/v1/sessions/${session.id}/threads/${thread}`
+    const stream = testStream(await emulator.fetch(`${origin}${path}/stream`, { headers: requestHeaders }))
+    const own = await client.call<{ data: { type: string; session_thread_id?: string }[] }>('GET', `${path}/events`)
+    expect(typesOf(own.body.data)).toEqual([
+      'session.thread_status_running',
+      'agent.thread_message_received',
+      'span.model_request_start',
+      'agent.custom_tool_use',
+      'span.model_request_end',
+      'session.thread_status_idle',
+    ])
+    expect(own.body.data[3]).not.toHaveProperty('session_thread_id')
+    await client.send(session.id, {
+      type: 'user.custom_tool_result',
+      custom_tool_use_id: only(events, 'agent.custom_tool_use').id,
+      content: [],
+    })
+    expect(typesOf(await stream.available())).toEqual([
+      'user.custom_tool_result',
+      'session.thread_status_running',
+      'span.model_request_start',
+      'agent.message',
+      'span.model_request_end',
+      'agent.thread_message_sent',
+      'session.thread_status_idle',
+    ])
+  })
+
+  it('can be archived when idle, never while running', async () => {
+    const { client, session, clock } = await team({
+      ...coordinator,
+      subagents: {
+        *Researcher() {
+          yield pause(100)
+        },
+      },
+    })
+    const { session_thread_id: thread } = only(await converse(client, session.id), 'session.thread_created')
+    const archive = () =>
+      client.call<{ archived_at: string | null }>('POST', `/v1/sessions/${session.id}/threads/${thread}/archive`)
+    expect((await archive()).status).toBe(400)
+    await clock.advance(100)
+    expect((await archive()).body.archived_at).toEqual(expect.any(String))
+  })
+
+  it('keep the session running while any thread runs', async () => {
+    const { client, session, clock } = await team({
+      ...coordinator,
+      subagents: {
+        *Researcher() {
+          yield pause(100)
+        },
+      },
+    })
+    const events = await converse(client, session.id)
+    expect(typesOf(events)).not.toContain('session.status_idle')
+    expect((await client.call('GET', `/v1/sessions/${session.id}`)).body).toMatchObject({ status: 'running' })
+    await clock.advance(100)
+    expect((await client.call('GET', `/v1/sessions/${session.id}`)).body).toMatchObject({ status: 'idle' })
+  })
+
+  it('are interrupted with the whole session', async () => {
+    const { client, session, threads } = await team({
+      ...coordinator,
+      subagents: {
+        *Researcher() {
+          yield pause(100)
+        },
+      },
+    })
+    const events = await converse(client, session.id)
+    await client.send(session.id, { type: 'user.interrupt' })
+    const added = (await client.history(session.id)).slice(events.length)
+    expect(typesOf(added)).toEqual([
+      'user.interrupt',
+      'session.thread_status_idle',
+      'session.usage',
+      'session.status_idle',
+    ])
+    expect((await threads()).map((thread) => thread.status)).toEqual(['idle', 'idle'])
+  })
+})
