@@ -4,6 +4,7 @@ export default packageBuild({
   index: 'src/index.ts',
   client: 'src/client-entry.ts',
   raw: 'src/raw-entry.ts',
+  session: 'src/session/index.ts',
   webhooks: 'src/webhooks/index.ts',
   'json-schema': 'src/json-schema/index.ts',
 })

@@ -198,7 +198,7 @@ export function createFakeSession(steps: Step[] = []) {
     faults,
     files: [] as FileMetadata[],
     emit,
-    then(step: Step): void {
+    addStep(step: Step): void {
       queue.push(step)
     },
     run,

@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../generated/models.gen.ts'
+import type { SessionEventType } from '../generated/models.gen.ts'
 import type { EventPage, SessionClient } from './session-client.ts'
 
 /** The history of a session or of one of its threads. */
@@ -31,7 +31,7 @@ export function historyOf(client: SessionClient, sessionId: string, threadId: st
     read: ({ page, limit, order, types }, signal) =>
       events.list(
         sessionId,
-        { limit, order, ...(page && { page }), ...(types && { types: types as SessionEvent['type'][] }) },
+        { limit, order, ...(page && { page }), ...(types && { types: types as SessionEventType[] }) },
         { signal },
       ),
   }

@@ -1,4 +1,4 @@
-import type { SessionEvent, SessionEventParams } from '../generated/models.gen.ts'
+import type { SessionEvent, SessionEventParams, SessionEventType } from '../generated/models.gen.ts'
 import { saysTheSame } from './same-content.ts'
 import type { SessionClient } from './session-client.ts'
 import { wait } from './wait.ts'
@@ -83,7 +83,7 @@ export async function lookRepeatedly<T>(
 /** Reads history newest first until `visit` returns false. */
 async function readBackwards(
   { client, sessionId, signal }: HistorySearch,
-  types: readonly SessionEvent['type'][] | undefined,
+  types: readonly SessionEventType[] | undefined,
   visit: (event: SessionEvent) => boolean,
 ): Promise<void> {
   let page: string | null | undefined

@@ -5,7 +5,7 @@ import { sendAnswers } from './send-answers.ts'
 import type { InputSend } from './send-inputs.ts'
 import { sendInputs } from './send-inputs.ts'
 import type { SessionClient } from './session-client.ts'
-import { orAbort } from './wait.ts'
+import { orAbort, wait } from './wait.ts'
 
 export interface SenderOptions extends Pick<AnswerSend, 'isClosed'>, Pick<InputSend, 'isKnown'> {
   readonly client: SessionClient
@@ -51,7 +51,7 @@ export function createSender(options: SenderOptions) {
     if (answering) return
     answering = true
     // What else is answered in the same moment goes into the same batch.
-    await null
+    await wait(client.platform.clock, 0, signal).catch(() => {})
     while (answers.size > 0 && !signal.aborted) {
       const batch = [...answers.keys()]
       const settle = (answer: SessionEventParams, fate: AnswerFate) => {

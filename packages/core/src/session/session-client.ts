@@ -1,4 +1,10 @@
-import type { Session, SessionEvent, SessionEventParams, SessionStreamEvent } from '../generated/models.gen.ts'
+import type {
+  Session,
+  SessionEvent,
+  SessionEventParams,
+  SessionEventType,
+  SessionStreamEvent,
+} from '../generated/models.gen.ts'
 import type { Platform } from '../platform.ts'
 import type { RequestOptions } from '../resources/call.ts'
 import type { EventStream } from '../sse/event-stream.ts'
@@ -59,7 +65,7 @@ export interface ListEventsParams extends SessionPortParams {
   limit?: number
   page?: string | null
   order?: 'asc' | 'desc'
-  types?: SessionEvent['type'][]
+  types?: SessionEventType[]
   /** Only events processed at or after this time (RFC 3339). */
   'created_at[gte]'?: string
 }

@@ -1,0 +1,94 @@
+import { follow } from './follow.ts'
+import type { Follow, FollowEvent, FollowOptions, PreviewVoid } from './follow-options.ts'
+import type { SessionClient } from './session-client.ts'
+
+export type RunEvent = FollowEvent | PreviewVoid
+
+/** How a turn ended: at an event, at once (left, timed out), or with an error. */
+export interface TurnEnd {
+  readonly endId?: string | undefined
+  readonly error?: unknown
+}
+
+export interface TurnIteration {
+  readonly client: SessionClient
+  readonly sessionId: Promise<string>
+  /** Where the turn begins; undefined when it ended before that was known. */
+  readonly from: Promise<FollowOptions['from'] | undefined>
+  readonly options: Pick<FollowOptions, 'previews' | 'idleTimeoutMs' | 'giveUpAfterMs' | 'proofTimeoutMs'>
+  /** Calls back once, when the turn has ended. */
+  readonly onEnd: (callback: (end: TurnEnd) => void) => void
+  /** The consumer has left before the end. */
+  readonly leave: () => Promise<unknown>
+}
+
+const KEPT_IDS = 100
+
+/**
+ * The events of a turn for one consumer, by a reader of its own: a slow consumer never holds up the tools, a late one
+ * misses nothing, and two of them each get everything.
+ */
+export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent, undefined, undefined> {
+  let stream: Follow<RunEvent> | undefined
+  let end: TurnEnd | undefined
+  let done = false
+  const passedIds = new Set<string>()
+
+  turn.onEnd((how) => {
+    end = how
+    if (isPast(how)) stream?.close()
+  })
+
+  /** The consumer has everything up to the end, or is to get no more. */
+  function isPast({ endId }: TurnEnd): boolean {
+    return endId === undefined || passedIds.has(endId)
+  }
+
+  async function open(): Promise<Follow<RunEvent> | undefined> {
+    const from = await turn.from
+    if (from === undefined || (end && isPast(end))) return undefined
+    const { previews, ...options } = turn.options
+    const sessionId = await turn.sessionId
+    stream = previews
+      ? follow(turn.client, sessionId, { ...options, from, previews: previews === true ? true : previews })
+      : follow(turn.client, sessionId, { ...options, from })
+    return stream
+  }
+
+  async function next(): Promise<IteratorResult<RunEvent, undefined>> {
+    const reader = done ? undefined : (stream ?? (await open()))
+    const item = end && isPast(end) ? undefined : await reader?.next()
+    if (item && !item.done) {
+      passed(item.value)
+      return item
+    }
+    stream?.close()
+    const failed = !done && end?.error !== undefined
+    done = true
+    if (failed) throw end?.error
+    return { done: true, value: undefined }
+  }
+
+  function passed(event: RunEvent): void {
+    if (!('id' in event) || !/^session\.(status_(idle|terminated)|deleted)/.test(event.type)) return
+    passedIds.add(event.id as string)
+    for (const oldest of passedIds) {
+      if (passedIds.size <= KEPT_IDS) break
+      passedIds.delete(oldest)
+    }
+  }
+
+  return {
+    next,
+    async return() {
+      const early = !done && !end
+      done = true
+      stream?.close()
+      if (early) await turn.leave()
+      return { done: true, value: undefined }
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
