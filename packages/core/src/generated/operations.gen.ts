@@ -25,6 +25,7 @@ export const createAgent: Operation = {
   retry: 'reconcile',
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
+  foundIn: listAgents,
   idPrefix: 'agent_',
 }
 
@@ -97,6 +98,7 @@ export const createEnvironment: Operation = {
   retry: 'reconcile',
   ratePool: 'environments',
   beta: 'managed-agents-2026-04-01',
+  foundIn: listEnvironments,
   idPrefix: 'env_',
 }
 
@@ -256,6 +258,7 @@ export const createSession: Operation = {
   retry: 'reconcile',
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
+  foundIn: listSessions,
   idPrefix: 'sesn_',
 }
 
@@ -477,6 +480,7 @@ export const createDeployment: Operation = {
   request: 'json',
   retry: 'reconcile',
   beta: 'managed-agents-2026-04-01',
+  foundIn: listDeployments,
   idPrefix: 'depl_',
 }
 
@@ -587,6 +591,7 @@ export const createVault: Operation = {
   retry: 'reconcile',
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
+  foundIn: listVaults,
   idPrefix: 'vlt_',
 }
 
@@ -655,6 +660,7 @@ export const createCredential: Operation = {
   retry: 'reconcile',
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
+  foundIn: listCredentials,
   idPrefix: 'vcrd_',
 }
 
@@ -733,6 +739,7 @@ export const createMemoryStore: Operation = {
   retry: 'reconcile',
   beta: 'agent-memory-2026-07-22',
   betaAlternatives: ['managed-agents-2026-04-01'],
+  foundIn: listMemoryStores,
   idPrefix: 'memstore_',
 }
 
@@ -1047,6 +1054,7 @@ export const createUserProfile: Operation = {
   header: ['anthropic-workspace-id'],
   request: 'json',
   retry: 'reconcile',
+  foundIn: listUserProfiles,
   idPrefix: 'uprof_',
 }
 

@@ -4,6 +4,7 @@ import { pagePromise } from '../pagination/page-promise.ts'
 import type { Clock } from '../platform.ts'
 import { eventStreamPromise } from '../sse/event-stream-promise.ts'
 import type { Bind, RequestOptions, ResourceCall, Send } from './call.ts'
+import { createOnce } from './create-once.ts'
 import type { ListEnvelope } from './page-types.ts'
 import type { MethodParams } from './params.ts'
 import { pathNames, splitParams } from './params.ts'
@@ -34,10 +35,11 @@ export function createBind({ send, clock }: BindOptions): Bind {
 function start(call: ResourceCall, clock: Clock) {
   const { send, operation, args, options } = call
   if (operation.pagination !== undefined) {
-    const fetchPage = (page: PageParams = {}) =>
-      send<ListEnvelope<unknown>>(operation, { ...args, query: { ...args.query, ...page } }, options)
+    const fetchPage = (page: PageParams = {}, own = options) =>
+      send<ListEnvelope<unknown>>(operation, { ...args, query: { ...args.query, ...page } }, own)
     return pagePromise(fetchPage, operation.pagination)
   }
+  if (options?.idempotencyKey !== undefined) return createOnce(call, options.idempotencyKey, clock)
   if (operation.response !== 'events') return send(operation, args, options)
   const { signal, idleTimeoutMs } = options ?? {}
   return eventStreamPromise(() => send<Response>(operation, args, options), { clock, signal, idleTimeoutMs })

@@ -19,7 +19,11 @@ export interface RequestOptions {
   readonly betas?: readonly string[]
   /** Credential for this call alone, where an operation takes another kind than the client's. */
   readonly credential?: string | (() => string | Promise<string>)
-  /** Key kept in `metadata` of what is created, by which a lost reply is found again. Creates with `metadata` only. */
+  /**
+   * For creates of things with `metadata`: a key of at most 512 characters, kept as `metadata.idempotency_key`. What was
+   * created with it in the last 30 minutes is given instead of creating another; a reply that was lost is found again.
+   * Costs a list request before the create. No lock: two calls at the same moment may both create.
+   */
   readonly idempotencyKey?: string
 }
 
