@@ -136,7 +136,7 @@ describe('a create with a key', () => {
     const outcome = create('store_1', {}, { idempotencyKey: 'k1', signal: controller.signal }).catch(
       ({ code }: OutcomeUnknownError) => code,
     )
-    await clock.flush()
+    await clock.advance(0)
     controller.abort()
     await clock.flush()
     expect(clock.pendingTimers).toBe(0)
