@@ -16,7 +16,7 @@ function parseStep(data: unknown, at: string): DataStep {
     return {
       kind: 'when',
       test: parseCondition(fields['when'], `${at}.when`),
-      steps: parseSteps(fields['then'] ?? [], `${at}.then`),
+      steps: parseSteps(fields['do'] ?? [], `${at}.do`),
       otherwise: parseSteps(fields['else'] ?? [], `${at}.else`),
     }
   }
