@@ -1,4 +1,7 @@
+import { globSync } from 'node:fs'
 import type { Repository } from './repository.ts'
+import { root } from './repository.ts'
+import { isGenerated } from './source-files.ts'
 
 /** A manifest, as far as the checks read it. */
 export interface Manifest {
@@ -38,14 +41,30 @@ export function publishedPackages(repository: Repository): Package[] {
     .filter(({ manifest }) => !manifest.private)
 }
 
-export function entriesOf({ folder, manifest }: Package): Entry[] {
+/** The entries of a package; a pattern such as `./schemas/*` stands for the modules that the build made of it. */
+export function entriesOf({ folder, manifest }: Package, built = builtModules): Entry[] {
   const published = manifest.publishConfig?.exports ?? {}
-  return Object.entries(manifest.exports ?? {})
-    .filter(([subpath]) => subpath in published)
-    .map(([subpath, source]) => ({
-      specifier: manifest.name + subpath.slice(1),
-      source: `${folder}/${source.slice(2)}`,
-      module: `${folder}/${published[subpath]?.default.slice(2)}`,
-      types: `${folder}/${published[subpath]?.types.slice(2)}`,
+  return Object.entries(manifest.exports ?? {}).flatMap(([subpath, source]) => {
+    const target = published[subpath]
+    if (!target) return []
+    const names = subpath.includes('*') ? built(`${folder}/${target.default.slice(2)}`) : ['*']
+    return names.map((name) => ({
+      specifier: `${manifest.name}${subpath.slice(1)}`.replace('*', name),
+      source: `${folder}/${source.slice(2)}`.replace('*', name),
+      module: `${folder}/${target.default.slice(2)}`.replace('*', name),
+      types: `${folder}/${target.types.slice(2)}`.replace('*', name),
     }))
+  })
+}
+
+/** The entries whose surface is reviewed here; that of a generated one is reviewed in `openapi/`. */
+export const handWrittenEntries = (each: Package): Entry[] =>
+  entriesOf(each).filter(({ source }) => !isGenerated(source))
+
+/** What `*` stands for in the modules that match a pattern. */
+function builtModules(pattern: string): string[] {
+  const [before = '', after = ''] = pattern.split('*')
+  return globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/').slice(before.length, path.length - after.length))
+    .sort()
 }

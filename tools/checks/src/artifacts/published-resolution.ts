@@ -6,7 +6,7 @@ import { root } from '../repository.ts'
 
 /** Every entry of the packages by its specifier. */
 export function entriesBySpecifier(packages: readonly Package[]): Map<string, Entry> {
-  return new Map(packages.flatMap(entriesOf).map((entry) => [entry.specifier, entry]))
+  return new Map(packages.flatMap((each) => entriesOf(each)).map((entry) => [entry.specifier, entry]))
 }
 
 /** Lets esbuild see our packages as a user would: the built modules, not their sources. */
