@@ -5,7 +5,7 @@
  */
 export const commands = {
   exec: { run: [] },
-  demo: { file: 'examples/demo/main.ts', what: 'the demo' },
+  demo: { file: 'tools/demo/src/main.ts', what: 'the demo' },
   test: { test: ['test'], exclusive: true },
   'test:all': { test: ['test', 'test:long'], exclusive: true },
   check: { file: 'tools/checks/src/main.ts', what: 'the set of checks', exclusive: true },
