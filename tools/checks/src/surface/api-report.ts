@@ -6,7 +6,7 @@ import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 import { comparePin } from '../artifacts/pins.ts'
 import type { Check } from '../check.ts'
 import type { Entry } from '../packages.ts'
-import { entriesOf, publishedPackages } from '../packages.ts'
+import { handWrittenEntries, publishedPackages } from '../packages.ts'
 import { root } from '../repository.ts'
 
 /** A report of the public types of every entry, committed as `packages/*\/api/ENTRY.api.md`. */
