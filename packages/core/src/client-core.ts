@@ -1,18 +1,16 @@
 import { auth } from './auth/auth-stage.ts'
 import type { CredentialProvider } from './auth/credential-source.ts'
-import { providerSource } from './auth/credential-source.ts'
 import type { ClientOptions } from './client-options.ts'
 import { baseUrlOf, callSource, ownSource } from './client-options.ts'
 import { defaultPlatform } from './default-platform.ts'
-import { createEmit } from './diagnostics.ts'
-import type { FormEncoder } from './http/encode-body.ts'
+import type { Features } from './features.ts'
+import { featureFor } from './features.ts'
 import type { CredentialSource, Exchange } from './http/exchange.ts'
 import type { LowLevel, LowLevelFactory } from './http/low-level.ts'
 import type { Operation } from './http/operation.ts'
 import { createPipeline } from './http/pipeline.ts'
 import type { Platform } from './platform.ts'
-import type { RequestOptions, Send } from './resources/call.ts'
-import type { RateLimiting } from './retry/rate-limiting.ts'
+import type { RequestOptions } from './resources/call.ts'
 import type { RetryBudget } from './retry/retry-budget.ts'
 import { createRetryBudget } from './retry/retry-budget.ts'
 import { defaultRetryPolicy } from './retry/retry-policy.ts'
@@ -32,18 +30,9 @@ export interface ClientCore {
   refreshCredential(): void
 }
 
-/** How a client reaches the pipeline, and features that a small bundle may do without. */
+/** How a client reaches the pipeline, and what it can do. */
 export interface CoreParts extends Features {
   readonly level: LowLevelFactory
-}
-
-export interface Features {
-  /** Keeps requests under the API's rate limits. */
-  readonly rateLimiting?: RateLimiting
-  /** Encodes the forms of uploads. */
-  readonly encodeForm?: FormEncoder
-  /** Lets a create have an `idempotencyKey`. */
-  readonly createOnce?: (send: Send) => Send
 }
 
 const budgets = /* @__PURE__ */ createSharedState<RetryBudget>()
@@ -53,24 +42,26 @@ export function createClientCore(options: ClientOptions, parts: CoreParts): Clie
   const platform = defaultPlatform({ ...options.platform, ...(options.fetch && { fetch: options.fetch }) })
   const { clock } = platform
   const { retry, timeoutMs = 60_000, deadlineMs = 600_000 } = options
-  const emit = createEmit(options.onDiagnostic, options.logger)
+  const diagnose = featureFor(parts, 'diagnostics', options.onDiagnostic, options.logger)?.(options)
+  const emit = diagnose?.emit
   const policy = { ...defaultRetryPolicy, ...(retry === false ? { maxAttempts: 1 } : retry) }
-  const provide = (provider: CredentialProvider): CredentialSource => providerSource(provider, clock, emit)
+  const provide = (provider: CredentialProvider): CredentialSource | undefined =>
+    featureFor(parts, 'credentialProviders', provider)?.(provider, clock, emit)
   const own = ownSource(options, provide)
 
   const pipeline = createPipeline({
     platform,
     origin,
-    emit,
+    diagnose,
     maxJsonBytes: options.maxJsonBytes ?? 32_000_000,
     middleware: options.middleware ?? [],
     attemptMiddleware: options.attemptMiddleware ?? [],
     settle: createSettle(platform),
+    rateLimit: featureFor(parts, 'rateLimiting', options.rateLimit, options.rateLimits)?.(options, origin, emit),
     retry: createRetry({
       platform,
       policy,
       emit,
-      poolOf: parts.rateLimiting?.(options, origin),
       budgetOf: ({ source }) =>
         budgets(clock, `${origin} ${source?.key} ${policy.budget}`, () => createRetryBudget(policy.budget)),
     }),

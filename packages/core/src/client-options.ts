@@ -1,6 +1,6 @@
 import type { CredentialProvider } from './auth/credential-source.ts'
-import { staticSource } from './auth/credential-source.ts'
 import { refuse } from './auth/secret.ts'
+import { staticSource } from './auth/static-source.ts'
 import { SdkError } from './errors/sdk-error.ts'
 import type { HeadersInput } from './http/build-headers.ts'
 import type { CredentialSource, Diagnostic } from './http/exchange.ts'
@@ -69,7 +69,7 @@ export function baseUrlOf({ baseUrl = 'https://api.anthropic.com' }: ClientOptio
   throw new SdkError('invalid_argument', 'The baseUrl is no http(s) URL of origin and path.')
 }
 
-type Provide = (provider: CredentialProvider) => CredentialSource
+type Provide = (provider: CredentialProvider) => CredentialSource | undefined
 
 /** Where the client's credential comes from; undefined for none, by `credentials: false`. Refuses none given, and two. */
 export function ownSource(
@@ -86,6 +86,9 @@ export function ownSource(
 }
 
 /** Where the credential of one call comes from. */
-export function callSource(credential: string | (() => string | Promise<string>), provide: Provide): CredentialSource {
-  return typeof credential === 'string' ? staticSource(credential) : { ...provide(credential), key: 'call' }
+export function callSource(
+  credential: string | (() => string | Promise<string>),
+  provide: Provide,
+): CredentialSource | undefined {
+  return typeof credential === 'string' ? staticSource(credential) : provide(credential)
 }

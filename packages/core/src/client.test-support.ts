@@ -1,13 +1,12 @@
+import { allFeatures } from './all-features.ts'
 import type { ClientCore } from './client-core.ts'
 import { createClientCore } from './client-core.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createSend } from './client-send.ts'
 import type { Diagnostic } from './http/exchange.ts'
-import { encodeMultipart } from './http/multipart.ts'
 import { openapiLevel } from './http/openapi-level.ts'
 import type { Operation } from './http/operation.ts'
 import type { Send } from './resources/call.ts'
-import { rateLimiting } from './retry/rate-limiting.ts'
 import type { VirtualClock } from './virtual-clock.test-support.ts'
 import { createVirtualClock } from './virtual-clock.test-support.ts'
 
@@ -71,7 +70,7 @@ export function testClient(
         return answer(request)
       },
     },
-    { level: openapiLevel, encodeForm: encodeMultipart, rateLimiting },
+    { level: openapiLevel, ...allFeatures },
   )
   return { core, send: createSend(core), clock, sent, diagnostics }
 }

@@ -2,6 +2,7 @@ import type { ClientCore } from './client-core.ts'
 import { createClientCore } from './client-core.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createSend } from './client-send.ts'
+import type { Features } from './features.ts'
 import type { FormEncoder } from './http/encode-body.ts'
 import { directLevel } from './http/low-level.ts'
 import type { Platform } from './platform.ts'
@@ -29,14 +30,15 @@ export interface ClientBase {
 
 /**
  * Makes a client with the given resources only, so that a bundle holds no others:
- * `createClient({ apiKey }, { sessions, agents })`. Throws `SdkError` for options that cannot work.
+ * `createClient({ apiKey }, { sessions, agents })`. What else a bundle should hold is named too:
+ * `features: { rateLimiting, createOnce }`, from the same entry. Throws `SdkError` for options that cannot work.
  */
 export function createClient<Factories extends Readonly<Record<string, ResourceFactory>>>(
-  options: ClientOptions,
+  options: ClientOptions & { readonly features?: Features },
   factories: Factories,
 ): Client<Factories> {
   const { encodeForm } = Object.values(factories).find((factory) => factory.encodeForm) ?? {}
-  const core = createClientCore(options, { level: directLevel, encodeForm })
+  const core = createClientCore(options, { encodeForm, ...options.features, level: directLevel })
   const bind = bindTo(core)
   const resources = Object.entries(factories).map(([name, factory]) => [name, factory(bind)])
   const base: ClientBase = { platform: core.platform, refreshCredential: core.refreshCredential }
@@ -46,5 +48,5 @@ export function createClient<Factories extends Readonly<Record<string, ResourceF
 
 /** Makes resource methods that send through `core`. */
 export function bindTo(core: ClientCore): Bind {
-  return createBind({ send: createSend(core), clock: core.platform.clock })
+  return createBind({ send: createSend(core), clock: core.platform.clock, createOnce: core.parts.createOnce })
 }

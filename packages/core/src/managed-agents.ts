@@ -1,3 +1,4 @@
+import { allFeatures } from './all-features.ts'
 import type { ClientBase } from './client.ts'
 import { bindTo } from './client.ts'
 import { createClientCore } from './client-core.ts'
@@ -7,10 +8,8 @@ import { createRaw } from './client-raw.ts'
 import { operations } from './generated/operations.gen.ts'
 import type { Resources } from './generated/resources.gen.ts'
 import { resources } from './generated/resources.gen.ts'
-import { encodeMultipart } from './http/multipart.ts'
 import { openapiLevel } from './http/openapi-level.ts'
 import type { Platform } from './platform.ts'
-import { rateLimiting } from './retry/rate-limiting.ts'
 
 /** A client with every resource of the API as properties. */
 export interface ManagedAgents extends ClientBase, Resources {
@@ -24,7 +23,7 @@ class ManagedAgentsClient implements ClientBase {
   readonly refreshCredential: () => void
 
   constructor(options: ClientOptions) {
-    const core = createClientCore(options, { level: openapiLevel, encodeForm: encodeMultipart, rateLimiting })
+    const core = createClientCore(options, { level: openapiLevel, ...allFeatures })
     this.platform = core.platform
     this.refreshCredential = core.refreshCredential
     this.raw = createRaw(core, operations)

@@ -1,10 +1,10 @@
+import { allFeatures } from './all-features.ts'
 import { createClientCore } from './client-core.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { RawClient } from './client-raw.ts'
 import { createRaw } from './client-raw.ts'
 import { operations } from './generated/operations.gen.ts'
 import { openapiLevel } from './http/openapi-level.ts'
-import { rateLimiting } from './retry/rate-limiting.ts'
 
 export type { ClientOptions, Logger } from './client-options.ts'
 export type { RawClient, RawPaths } from './client-raw.ts'
@@ -15,5 +15,5 @@ export type { components, operations, paths } from './generated/types.gen.ts'
  * client. Throws `SdkError` for options that cannot work.
  */
 export function createRawClient(options: ClientOptions): RawClient {
-  return createRaw(createClientCore(options, { level: openapiLevel, rateLimiting }), operations)
+  return createRaw(createClientCore(options, { level: openapiLevel, ...allFeatures }), operations)
 }

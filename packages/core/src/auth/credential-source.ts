@@ -1,9 +1,9 @@
 import { isSdkError } from '../errors/guards.ts'
 import { SdkError } from '../errors/sdk-error.ts'
 import { withoutSecret } from '../http/connection-failure.ts'
-import type { CredentialSource, Emit } from '../http/exchange.ts'
+import type { CredentialSource, Emit, SecretHeader } from '../http/exchange.ts'
 import type { Clock } from '../platform.ts'
-import { Secret } from './secret.ts'
+import { createSecret } from './secret.ts'
 
 /** What a credentials provider gives: a bare string, or a token with the time at which it ends. */
 export type ProvidedCredential = string | { readonly token: string; readonly expiresAtMs?: number }
@@ -16,18 +16,6 @@ export interface CredentialRequest {
 /** Gives the credential when one is needed; its answer is kept until it expires or is refused. */
 export type CredentialProvider = (request: CredentialRequest) => ProvidedCredential | Promise<ProvidedCredential>
 
-/** A credential that never changes; `option` is the client option that gave it. Judged when it is first used. */
-export function staticSource(value: string, option?: 'apiKey' | 'authToken'): CredentialSource {
-  let secret: Secret | undefined
-  return {
-    key: hashOf(value),
-    current() {
-      secret ??= new Secret(value, option)
-      return secret
-    },
-  }
-}
-
 /** Milliseconds before its end at which a token is renewed, while it still serves. */
 const RENEW_MS = 120_000
 /** Milliseconds before its end at which a token is not used any more. */
@@ -35,22 +23,22 @@ const TOO_LATE_MS = 30_000
 
 /** A cached provider; concurrent callers share one refresh. */
 export function providerSource(provider: CredentialProvider, clock: Clock, emit?: Emit): CredentialSource {
-  let cached: { readonly secret: Secret; readonly endsAtMs: number } | undefined
-  let pending: Promise<Secret> | undefined
+  let cached: { readonly secret: SecretHeader; readonly endsAtMs: number } | undefined
+  let pending: Promise<SecretHeader> | undefined
 
-  function renew(reason: CredentialRequest['reason']): Promise<Secret> {
+  function renew(reason: CredentialRequest['reason']): Promise<SecretHeader> {
     pending ??= ask(reason).finally(() => {
       pending = undefined
     })
     return pending
   }
 
-  async function ask(reason: CredentialRequest['reason']): Promise<Secret> {
+  async function ask(reason: CredentialRequest['reason']): Promise<SecretHeader> {
     let ok = false
     try {
       const given = await provider({ reason })
       const { token, expiresAtMs = Number.POSITIVE_INFINITY } = typeof given === 'string' ? { token: given } : given
-      const secret = new Secret(token)
+      const secret = createSecret(token)
       cached = { secret, endsAtMs: expiresAtMs }
       ok = true
       return secret
@@ -90,11 +78,4 @@ function nameOf(provider: CredentialProvider): string {
   const name = names.get(provider) ?? `provider ${++named}`
   names.set(provider, name)
   return name
-}
-
-/** A short hash (FNV-1a, 32 bits) that tells credentials apart; a collision only makes two share a budget. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return `${hash}`
 }

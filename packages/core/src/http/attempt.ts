@@ -1,11 +1,9 @@
-import { isSdkError } from '../errors/guards.ts'
 import { SdkError } from '../errors/sdk-error.ts'
 import type { Platform } from '../platform.ts'
 import { toConnectionError, withoutSecret } from './connection-failure.ts'
-import type { Emit, Exchange, Stage } from './exchange.ts'
+import type { Diagnose, Exchange, Stage } from './exchange.ts'
 import { linkBody } from './linked-body.ts'
 import { parseJson, readText, rebuilt, responseError } from './read-body.ts'
-import { requestIdOf } from './response-headers.ts'
 import type { Guard } from './timeout.ts'
 import { guarded } from './timeout.ts'
 import type { HttpRequest } from './transport.ts'
@@ -21,7 +19,7 @@ export interface AttemptParts {
   readonly maxJsonBytes: number
   /** Whether a later stage wants to read the body of the response itself. */
   readonly keepsResponse: boolean
-  readonly emit?: Emit
+  readonly diagnose?: Diagnose
 }
 
 /**
@@ -29,7 +27,7 @@ export interface AttemptParts {
  * until the body is read and parsed, so that a body cut short counts as a failed attempt.
  */
 export function createAttempt(parts: AttemptParts): Stage {
-  const { origin, emit } = parts
+  const { origin, diagnose } = parts
   return (request, exchange) => {
     const { url } = request
     if (url !== origin && !url.startsWith(`${origin}/`)) {
@@ -46,20 +44,9 @@ export function createAttempt(parts: AttemptParts): Stage {
       exchange.timeoutMs,
       discard,
     )
-    if (emit) report(emit, request, exchange, outcome)
+    diagnose?.attempt(request, exchange, outcome)
     return outcome
   }
-}
-
-function report(emit: Emit, { method, url }: HttpRequest, exchange: Exchange, outcome: Promise<Response>): void {
-  const { clock, attempt, name: operation } = exchange
-  const startedAtMs = clock.now()
-  const facts = () => ({ operation, attempt, durationMs: clock.now() - startedAtMs })
-  emit({ type: 'request', operation, attempt, method, path: new URL(url).pathname })
-  outcome.then(
-    (response) => emit({ type: 'response', ...facts(), status: response.status, requestId: requestIdOf(response) }),
-    (error) => emit({ type: 'failure', ...facts(), code: isSdkError(error) ? error.code : undefined }),
-  )
 }
 
 async function exchangeOnce(

@@ -5,37 +5,16 @@ import { SdkError } from '../errors/sdk-error.ts'
  * `undefined` is left out.
  */
 export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
-  let encoded = ''
-  const add = (name: string, value: unknown): void => {
-    const text = textOf(name, value)
-    if (text !== undefined) encoded += `${encoded && '&'}${encodeURIComponent(name)}=${encodeURIComponent(text)}`
+  const pairs: string[] = []
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined) continue
+      const text = item === null ? '' : item instanceof Date ? item.toJSON() : item
+      if (!/^(string|boolean)$/.test(typeof text) && !Number.isFinite(text)) {
+        throw new SdkError('invalid_argument', `The query parameter ${name} is no text, number, boolean, date or null.`)
+      }
+      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
+    }
   }
-  for (const name of Object.keys(query)) {
-    const value = query[name]
-    if (Array.isArray(value)) for (const item of value) add(name, item)
-    else add(name, value)
-  }
-  return encoded
-}
-
-function textOf(name: string, value: unknown): string | undefined {
-  switch (typeof value) {
-    case 'undefined':
-      return undefined
-    case 'string':
-      return value
-    case 'boolean':
-    case 'bigint':
-      return String(value)
-    case 'number':
-      if (Number.isFinite(value)) return String(value)
-      break
-    case 'object':
-      if (value === null) return ''
-      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
-  }
-  throw new SdkError(
-    'invalid_argument',
-    `The query parameter ${name} is no text, finite number, boolean, date or null.`,
-  )
+  return pairs.join('&')
 }

@@ -108,3 +108,10 @@ export type Diagnostic =
   | { readonly type: 'credential_refresh'; readonly reason: 'first' | 'expiring' | 'refused'; readonly ok: boolean }
 
 export type Emit = (diagnostic: Diagnostic) => void
+
+/** Where a client reports. */
+export interface Diagnose {
+  readonly emit: Emit
+  /** Reports an attempt: that it starts, and what comes of it. */
+  attempt(request: HttpRequest, exchange: Exchange, outcome: Promise<Response>): void
+}

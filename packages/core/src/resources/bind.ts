@@ -1,10 +1,11 @@
+import { SdkError } from '../errors/sdk-error.ts'
 import type { Operation } from '../http/operation.ts'
 import type { PageParams } from '../pagination/page.ts'
 import { pagePromise } from '../pagination/page-promise.ts'
 import type { Clock } from '../platform.ts'
 import { eventStreamPromise } from '../sse/event-stream-promise.ts'
 import type { Bind, RequestOptions, ResourceCall, Send } from './call.ts'
-import { createOnce } from './create-once.ts'
+import type { createOnce } from './create-once.ts'
 import type { ListEnvelope } from './page-types.ts'
 import type { MethodParams } from './params.ts'
 import { pathNames, splitParams } from './params.ts'
@@ -13,33 +14,38 @@ export interface BindOptions {
   readonly send: Send
   /** Measures how long an event stream is silent. */
   readonly clock: Clock
+  /** How a create with an idempotency key is made; without it such a call is refused. */
+  readonly createOnce?: typeof createOnce
 }
 
 /**
  * Makes `Bind`: from the row of an operation, its resource method. A method takes the last id of the path (where there
  * is one), its params, and its options.
  */
-export function createBind({ send, clock }: BindOptions): Bind {
+export function createBind(parts: BindOptions): Bind {
   return <Method>(operation: Operation): Method => {
     const hasId = pathNames(operation.path).length > 0
     const method = (...args: readonly unknown[]) => {
       const [id, params, options] = hasId ? args : [undefined, ...args]
       const sorted = splitParams(operation, id as string, (params ?? {}) as MethodParams)
-      return start({ send, operation, args: sorted, options: options as RequestOptions | undefined }, clock)
+      return start({ send: parts.send, operation, args: sorted, options: options as RequestOptions | undefined }, parts)
     }
     // The generator derives the method's type from the same row that `method` reads.
     return method as Method
   }
 }
 
-function start(call: ResourceCall, clock: Clock) {
+function start(call: ResourceCall, { clock, createOnce }: BindOptions) {
   const { send, operation, args, options } = call
   if (operation.pagination !== undefined) {
     const fetchPage = (page: PageParams = {}, own = options) =>
       send<ListEnvelope<unknown>>(operation, { ...args, query: { ...args.query, ...page } }, own)
     return pagePromise(fetchPage, operation.pagination)
   }
-  if (options?.idempotencyKey !== undefined) return createOnce(call, options.idempotencyKey, clock)
+  if (options?.idempotencyKey !== undefined) {
+    if (createOnce) return createOnce(call, options.idempotencyKey, clock)
+    throw new SdkError('invalid_argument', 'idempotencyKey needs features: { createOnce } in this client.')
+  }
   if (operation.response !== 'events') return send(operation, args, options)
   const { signal, idleTimeoutMs } = options ?? {}
   return eventStreamPromise(() => send<Response>(operation, args, options), { clock, signal, idleTimeoutMs })

@@ -5,6 +5,7 @@ import type { Operation } from '../http/operation.ts'
 import { createVirtualClock } from '../virtual-clock.test-support.ts'
 import { createBind } from './bind.ts'
 import type { ApiPromise, CallArgs, RequestOptions, Send } from './call.ts'
+import { createOnce } from './create-once.ts'
 
 interface Thing {
   id: string
@@ -62,7 +63,7 @@ function server(onCreate: (create: () => Thing) => Thing) {
       withResponse: async () => ({ data: await data, response, requestId: 'req_1' }),
     })
   }
-  const create = createBind({ send, clock })<Create>(createThing)
+  const create = createBind({ send, clock, createOnce })<Create>(createThing)
   return { clock, things, requests, sent, fail, create }
 }
 
@@ -176,7 +177,7 @@ describe('a key on an operation that can not keep it', () => {
     const send: Send = () => {
       throw new Error('was sent')
     }
-    const bind = createBind({ send, clock: createVirtualClock() })
+    const bind = createBind({ send, clock: createVirtualClock(), createOnce })
     const method = bind<Create>({ ...createThing, foundIn: undefined })
     await expect(method('store_1', {}, { idempotencyKey: 'k1' })).rejects.toMatchObject({ code: 'invalid_argument' })
     expect(sent).toEqual([])

@@ -6,7 +6,6 @@ import type { Platform } from '../platform.ts'
 import { backoffMs, jitteredHintMs } from './backoff.ts'
 import type { Verdict } from './classify.ts'
 import { isOpen, judgeError, judgeResponse } from './classify.ts'
-import type { RatePoolLimiter } from './rate-limit.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import type { RetryPolicy } from './retry-policy.ts'
 
@@ -15,8 +14,6 @@ export interface RetryParts {
   readonly policy: RetryPolicy
   /** What the calls with one credential share for their retries. */
   readonly budgetOf: (exchange: Exchange) => RetryBudget
-  /** The limiter of the call's pool; undefined for a call that is not held back. */
-  readonly poolOf?: (exchange: Exchange) => RatePoolLimiter | undefined
   readonly emit?: Emit
 }
 
@@ -25,30 +22,21 @@ export function createRetry(parts: RetryParts): (next: Stage) => Stage {
   const { policy, emit } = parts
   return (next) => async (request, exchange) => {
     const budget = parts.budgetOf(exchange)
-    const pool = parts.poolOf?.(exchange)
     let cost = 1
     for (exchange.attempt = 1; ; exchange.attempt++) {
       let response: Response | undefined
       let error: unknown
-      const wait = pool?.acquire(exchange)
-      if (wait) {
-        tellWait(emit, exchange, pool)
-        await wait
-      }
       try {
         response = await next(request, exchange)
       } catch (thrown) {
         error = thrown
       }
       if (response?.ok) {
-        pool?.release(response)
         budget.repay(cost)
         return response
       }
       const verdict = response ? await judgeResponse(response, exchange) : judgeError(error)
       const delayMs = nextDelayMs(parts, request, exchange, verdict)
-      if (verdict.throttled) pool?.pause(Math.min(verdict.hintMs ?? 0, policy.maxRetryAfterMs))
-      pool?.release(response)
       cost = verdict.throttled ? policy.throttledRetryCost : policy.retryCost
       if (delayMs === undefined || isSdkError(error, 'deadline_exceeded') || !budget.take(cost)) {
         if (response) return response
@@ -83,9 +71,4 @@ function nextDelayMs(
   const delayMs =
     hintMs === undefined ? backoffMs(attempt, baseMs, policy.maxDelayMs, random) : jitteredHintMs(hintMs, random)
   return clock.now() + delayMs < deadlineAtMs ? delayMs : undefined
-}
-
-function tellWait(emit: Emit | undefined, { name, operation: { ratePool } }: Exchange, pool?: RatePoolLimiter): void {
-  if (!ratePool || !pool) return
-  emit?.({ type: 'wait', operation: name, reason: 'rate_limit', pool: ratePool, queued: pool.queued })
 }
