@@ -44,7 +44,7 @@ export function createCallRunner(options: CallRunnerOptions) {
     sessionId,
     clock,
     journal: options.journal ?? journalOf(client),
-    parallel: options.parallelTools ?? 4,
+    parallel: Math.max(1, options.parallelTools ?? 4),
     timeoutMs: options.toolTimeoutMs ?? 120_000,
     limits: resultLimits,
     onJournalError: (call, error) => onReport({ type: 'journal_failed', call, error }),

@@ -32,7 +32,9 @@ export interface CleanupOptions {
   readonly send: (event: SessionEventParams) => PromiseLike<unknown>
 }
 
-const POLL_MS = 250
+/** The stream tells at once; the status, which lags behind, is asked for besides. */
+const LOOK_MS = 20
+const STATUS_EVERY_MS = 1000
 /** An interrupt that was sent before the session began to run does nothing, so it is repeated. */
 const INTERRUPT_EVERY_MS = 2000
 const BELIEVE_STATUS_MS = 5000
@@ -58,19 +60,20 @@ export async function cleanUp(options: CleanupOptions): Promise<CleanupReport> {
 }
 
 async function interrupt(options: CleanupOptions, signal: AbortSignal): Promise<void> {
-  const { client, unsettled } = options
-  const { clock, random } = client.platform
-  let sentAt: number | undefined
+  const { clock, random } = options.client.platform
+  const isOver = () => !options.unsettled() || options.ended()
+  let sentAt = Number.NEGATIVE_INFINITY
+  let askedAt = clock.now()
   let quietSince: number | undefined
-  for (let failures = 0; unsettled() && !options.ended(); ) {
+  for (let failures = 0; !isOver(); ) {
     try {
-      if (sentAt === undefined || clock.now() - sentAt >= INTERRUPT_EVERY_MS) {
+      if (clock.now() - sentAt >= INTERRUPT_EVERY_MS) {
         await orAbort(options.send({ type: 'user.interrupt' }), signal)
         sentAt = clock.now()
       }
-      await wait(clock, POLL_MS, signal)
-      if (!unsettled() || options.ended()) return
-      // The stream tells more, but it may be down; the status lags behind, so it is believed when it stays.
+      await wait(clock, LOOK_MS, signal)
+      if (isOver() || clock.now() - askedAt < STATUS_EVERY_MS) continue
+      askedAt = clock.now()
       const status = await statusOf(options, signal)
       if (status === 'terminated') return
       quietSince = isBusy(status) ? undefined : (quietSince ?? clock.now())

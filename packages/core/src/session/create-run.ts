@@ -35,7 +35,10 @@ interface Ending {
   readonly policy?: CleanupPolicy
 }
 
-export function createRun({ client, sessionId, options, continuation }: RunParts): Run {
+export function createRun({ client, sessionId, options: given, continuation }: RunParts): Run {
+  const { onReport, onStall, onState } = given
+  // Callbacks that are only told something cannot stop the run.
+  const options = { ...given, onReport: quietly(onReport), onStall: quietly(onStall), onState: quietly(onState) }
   const { clock } = client.platform
   const firstInput = options.input === undefined ? undefined : toInputEvents(options.input, options.system)
   const id = Promise.resolve(sessionId)
@@ -64,8 +67,8 @@ export function createRun({ client, sessionId, options, continuation }: RunParts
     void own.start.then(record.begin)
     if (firstInput) own.send(firstInput).catch((error: unknown) => inputFailed(firstInput, error))
     void own.run()
-    const { onStall, stallAfterMs: afterMs = 60_000 } = options
-    if (onStall) stops.push(watchStall({ clock, afterMs, report: own.stall, onStall }))
+    const { stallAfterMs: afterMs = 60_000 } = options
+    if (options.onStall) stops.push(watchStall({ clock, afterMs, report: own.stall, onStall: options.onStall }))
   }
 
   function inputFailed(events: readonly SessionEventParams[], error: unknown): void {
@@ -222,4 +225,15 @@ export function createRun({ client, sessionId, options, continuation }: RunParts
 
 function endIdOf(turn: Turn | undefined): string | undefined {
   return turn?.ended ? turn.lastEventId : turn?.idle?.id
+}
+
+function quietly<Told>(callback: ((told: Told) => void) | undefined): ((told: Told) => void) | undefined {
+  return (
+    callback &&
+    ((told) => {
+      try {
+        callback(told)
+      } catch {}
+    })
+  )
 }

@@ -37,17 +37,18 @@ export function createFakeSession(steps: Step[] = []) {
   const queue = [...steps]
   let status: Session['status'] = 'idle'
   let nextId = 0
+  let called = false
 
   type Draft = { type: string; id?: string } & Record<string, unknown>
 
-  /** Adds an event to history and streams, a millisecond after the one before. */
-  function emit(draft: Draft): SessionEvent {
+  /** Adds an event to history and streams, a millisecond after the one before; `hidden` ones are not streamed. */
+  function emit({ hidden, ...draft }: Draft): SessionEvent {
     const id = draft.id ?? `sevt_${++nextId}`
     const event = { id, processed_at: new Date(clock.now() + history.length).toISOString(), ...draft } as SessionEvent
     const queued = history.findIndex((old) => old.id === id)
     if (queued >= 0) history.splice(queued, 1)
     history.push(event)
-    for (const push of [...streams]) push(event)
+    if (!hidden) for (const push of [...streams]) push(event)
     return event
   }
 
@@ -56,6 +57,11 @@ export function createFakeSession(steps: Step[] = []) {
     emit({ type: 'session.status_running' })
     for (const event of history.filter((old) => old.type === 'user.message' && !old.processed_at))
       emit({ ...event, processed_at: new Date(clock.now() + history.length).toISOString() })
+    act()
+  }
+
+  function act(): void {
+    called = false
     const step = queue.shift()
     if (step) step(session)
     else session.idle()
@@ -219,23 +225,19 @@ export function createFakeSession(steps: Step[] = []) {
       const type = { custom: 'agent.custom_tool_use', builtin: 'agent.tool_use', mcp: 'agent.mcp_tool_use' }[kind]
       const { id } = emit({ type, name, input: {}, ...(kind === 'mcp' && { mcp_server_name: 'srv' }), ...extra })
       required.add(id)
+      called = true
       return id
     },
-    idle(
-      stop: Record<string, unknown> = required.size > 0
-        ? { type: 'requires_action', event_ids: [...required] }
-        : { type: 'end_turn' },
-    ): void {
+    /** Ends the turn: waits for the calls that have no answer, or goes on when all have theirs already. */
+    idle(stop?: Record<string, unknown>): void {
+      if (!stop && called && required.size === 0) return act()
+      const waits = { type: 'requires_action', event_ids: [...required] }
+      const reason: Record<string, unknown> = stop ?? (required.size > 0 ? waits : { type: 'end_turn' })
       status = 'idle'
       emit({ type: 'session.usage', usage: { input_tokens: 1, list_cost: { amount: '12', currency: 'USD' } } })
-      emit({
-        type: 'session.status_idle',
-        stop_reason: stop,
-        stop_details: null,
-        ...(stop.type === 'refusal' && { stop_details: stop.details }),
-      })
-      if (stop.type !== 'requires_action' && history.some((old) => old.type === 'user.message' && !old.processed_at))
-        later(run)
+      emit({ type: 'session.status_idle', stop_reason: reason, stop_details: reason.details ?? null })
+      const queued = history.some((old) => old.type === 'user.message' && !old.processed_at)
+      if (reason.type !== 'requires_action' && queued) later(run)
     },
     /** Types of the history, in order. */
     types: (): string[] => history.map(({ type }) => type),

@@ -28,7 +28,7 @@ export interface ToolRunOptions {
   toolTimeoutMs?: number
   /** How large a tool's result may be. */
   resultLimits?: ToolResultLimits
-  /** Told what deserves a look and stops nothing. */
+  /** Told what deserves a look and stops nothing; what it throws is ignored. */
   onReport?: (report: RunReport) => void
 }
 

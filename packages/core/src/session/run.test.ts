@@ -184,6 +184,35 @@ describe('its outcome', () => {
     expect(result.errors.at(-1)).toMatchObject({ message: '49' })
   })
 
+  it('has the last text also when only the idle came over the stream', async () => {
+    const { outcome } = setUp([
+      (s) => {
+        s.emit({ type: 'agent.message', content: [{ type: 'text', text: 'not streamed' }], hidden: true })
+        s.idle()
+      },
+    ])
+    expect(await outcome()).toMatchObject({ type: 'end_turn', text: 'not streamed' })
+  })
+
+  it('survives an unknown event, and callbacks that throw', async () => {
+    const broken = () => {
+      throw new Error('mine')
+    }
+    const { started, session } = setUp(
+      [
+        (s) => {
+          s.emit({ type: 'agent.dreamt', dream: { of: 'sheep' } })
+          s.use('custom', 'theirs')
+          s.idle()
+        },
+      ],
+      { input: 'go', onReport: broken, onState: broken, onStall: broken, stallAfterMs: 1 },
+    )
+    const types = await session.clock.settle(collect(started))
+    expect(types).toContain('agent.dreamt')
+    expect(await session.clock.settle(started.outcome)).toMatchObject({ type: 'requires_action' })
+  })
+
   it('reads all text and all events of the turn from history when asked', async () => {
     const { session, outcome } = setUp([
       (s) => {
