@@ -10,6 +10,7 @@ export { defaultScenario } from './scenario/default-scenario.ts'
 export type { Grade, Scenario, Script, Turn, TurnOutcome, TurnSession } from './scenario/scenario.ts'
 export type {
   CallStep,
+  ConsultStep,
   DelegateStep,
   Delegation,
   ErrorStep,
@@ -21,8 +22,22 @@ export type {
   StepOutcome,
   ThinkStep,
   ToolOutcome,
+  WorkflowPhase,
+  WorkflowStep,
 } from './scenario/step.ts'
-export { callTools, compact, delegate, fail, pause, refuse, say, think, write } from './scenario/steps.ts'
+export {
+  callTools,
+  compact,
+  consult,
+  delegate,
+  fail,
+  pause,
+  refuse,
+  runWorkflow,
+  say,
+  think,
+  write,
+} from './scenario/steps.ts'
 export type { ModelPrice, Timing } from './settings.ts'
 export { instantTiming, lifelikeTiming } from './settings.ts'
 export type { Snapshot } from './state/snapshot.ts'

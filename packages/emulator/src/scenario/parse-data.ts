@@ -1,5 +1,5 @@
 import type { Condition, DataStep } from './data-step.ts'
-import type { Step } from './step.ts'
+import type { Delegation, Step, WorkflowStep } from './step.ts'
 
 const conditions = ['contains', 'matches', 'turn', 'denied', 'failed', 'result', 'metadata', 'not', 'any']
 
@@ -65,21 +65,39 @@ function plainStep(name: string, value: unknown, at: string): Step {
         }),
       }
     case 'delegate':
-      return {
-        do: 'delegate',
-        tasks: [value].flat().map((task, index) => {
-          const fields = record(task, `${at}.delegate[${index}]`)
-          return {
-            agent: text(fields['agent'], `${at}.delegate[${index}].agent`),
-            message: text(fields['message'], `${at}.delegate[${index}].message`),
-          }
-        }),
-      }
+      return { do: 'delegate', tasks: parseTasks(value, `${at}.delegate`) }
+    case 'consult':
+      return { do: 'consult', reply: value === null ? null : text(value, `${at}.consult`) }
+    case 'workflow':
+      return { do: 'workflow', ...options, ...parseWorkflow(options, `${at}.workflow`) }
     default:
       throw new TypeError(
-        `${at}: "${name}" is no step; known: say, think, call, delegate, pause, write, error, refuse, compact, request, usage, when, repeat, default`,
+        `${at}: "${name}" is no step; known: say, think, call, delegate, consult, workflow, pause, write, error, refuse, compact, request, usage, when, repeat, default`,
       )
   }
+}
+
+function parseTasks(data: unknown, at: string): Delegation[] {
+  return [data].flat().map((task, index) => {
+    const fields = record(task, `${at}[${index}]`)
+    return {
+      ...fields,
+      agent: text(fields['agent'], `${at}[${index}].agent`),
+      message: text(fields['message'], `${at}[${index}].message`),
+    }
+  })
+}
+
+function parseWorkflow(fields: Record<string, unknown>, at: string): Pick<WorkflowStep, 'name' | 'phases'> {
+  const phases = [fields['phases'] ?? []].flat().map((phase, index) => {
+    const part = record(phase, `${at}.phases[${index}]`)
+    return {
+      ...part,
+      name: text(part['name'], `${at}.phases[${index}].name`),
+      tasks: parseTasks(part['tasks'] ?? [], `${at}.phases[${index}].tasks`),
+    }
+  })
+  return { name: text(fields['name'], `${at}.name`), phases }
 }
 
 function parseCondition(data: unknown, at: string): Condition {

@@ -6,6 +6,8 @@ export type Step =
   | ErrorStep
   | RefuseStep
   | DelegateStep
+  | ConsultStep
+  | WorkflowStep
   /** The agent's context is compacted. */
   | { readonly do: 'compact' }
   /** Nothing happens for a while; messages that arrive meanwhile join the turn. */
@@ -81,9 +83,33 @@ export interface DelegateStep {
 }
 
 export interface Delegation {
-  /** Name or id of a member of the roster. */
+  /** Name or id of a member of the roster; with `inline`, the name of an agent made for this task. */
   readonly agent: string
   readonly message: string
+  readonly inline?: { readonly system?: string }
+}
+
+/** Asks the advisor of the roster; its failure never fails the turn (documented). */
+export interface ConsultStep {
+  readonly do: 'consult'
+  /** What the advisor says; null is a reply that is redacted. */
+  readonly reply: string | null
+}
+
+/** A workflow run: phases one after another, the tasks of a phase in parallel. */
+export interface WorkflowStep {
+  readonly do: 'workflow'
+  readonly name: string
+  readonly description?: string
+  readonly phases: readonly WorkflowPhase[]
+  /** Ends the run with this error after its phases; `before` means that no run is made. */
+  readonly error?: { readonly type: string; readonly message: string; readonly before?: boolean }
+}
+
+export interface WorkflowPhase {
+  readonly name: string
+  readonly description?: string
+  readonly tasks?: readonly Delegation[]
 }
 
 export interface ScriptedUsage {
@@ -97,7 +123,7 @@ export interface ScriptedUsage {
 export interface StepOutcome {
   /** Of `call`: the answer to each call, in its order. */
   readonly results?: readonly ToolOutcome[]
-  /** Of `delegate`: the last message of each sub-agent. */
+  /** Of `delegate` and `workflow`: the last message of each sub-agent. */
   readonly replies?: readonly string[]
 }
 

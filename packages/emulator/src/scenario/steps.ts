@@ -8,6 +8,7 @@ import type {
   StepOutcome,
   ThinkStep,
   ToolOutcome,
+  WorkflowStep,
 } from './step.ts'
 
 /** The agent says something: one `agent.message`, streamed as deltas to those who asked for previews. */
@@ -50,5 +51,16 @@ export function* callTools(...calls: ScriptedCall[]): Generator<Step, readonly T
 /** Hands work to sub-agents and waits for their last messages. */
 export function* delegate(...tasks: DelegateStep['tasks'][number][]): Generator<Step, readonly string[], StepOutcome> {
   const outcome = yield { do: 'delegate', tasks }
+  return outcome.replies ?? []
+}
+
+/** Asks the advisor of the roster. */
+export function consult(reply: string | null): Step {
+  return { do: 'consult', reply }
+}
+
+/** Runs a workflow and waits for its end; gives the last messages of its sub-agents. */
+export function* runWorkflow(workflow: Omit<WorkflowStep, 'do'>): Generator<Step, readonly string[], StepOutcome> {
+  const outcome = yield { do: 'workflow', ...workflow }
   return outcome.replies ?? []
 }

@@ -7,14 +7,16 @@ export interface NewThread {
   readonly agent: ThreadRecord['agent']
   readonly parent: string | null
   readonly name: string
+  readonly workflow?: string
 }
 
-export function newThread(world: World, { agent, parent, name }: NewThread): ThreadRecord {
+export function newThread(world: World, { agent, parent, name, workflow }: NewThread): ThreadRecord {
   const now = world.timestamps.next()
   return {
     id: world.newId('sthr_'),
     parent,
     name,
+    workflow_run_id: workflow ?? null,
     agent,
     created_at: now,
     updated_at: now,

@@ -60,6 +60,7 @@ export interface ThreadRecord {
   readonly id: string
   readonly parent: string | null
   readonly name: string
+  readonly workflow_run_id: string | null
   /** Null for the primary thread: its agent is the session's. */
   readonly agent: SessionThreadAgent | Advisor | InlineAgent | null
   readonly created_at: string
@@ -107,12 +108,21 @@ export interface TurnRecord {
   /** Token counts that the script gave for the next request. */
   usage: ScriptedUsage | null
   calls: ToolCallRecord[]
-  /** Child threads that a `delegate` waits for. */
+  /** Child threads that a `delegate` or a phase of a workflow waits for. */
   readonly children: string[]
+  workflow: WorkflowRun | null
   /** Tokens of the turn, not yet reported (recorded: session tokens stand still during a turn). */
   readonly spent: UsageTotals
   /** The turn waits at the budget cap. */
   capped: boolean
+}
+
+export interface WorkflowRun {
+  readonly id: string
+  readonly phaseIds: readonly string[]
+  /** Event that started the current phase. */
+  startedId: string
+  readonly threads: string[]
 }
 
 export interface ModelRequest {

@@ -54,7 +54,7 @@ export function threadView(world: World, session: SessionRecord, thread: ThreadR
       duration_seconds: Math.max(0, now - Date.parse(thread.created_at)) / 1000,
       startup_seconds: 0,
     },
-    workflow_run_id: null,
+    workflow_run_id: thread.workflow_run_id,
     created_at: thread.created_at,
     updated_at: thread.updated_at,
     archived_at: thread.archived_at,

@@ -8,10 +8,12 @@ import { closeRequest } from './model-request.ts'
 import { nextStep, rewindScript } from './script-runner.ts'
 import { sleep } from './sleep.ts'
 import { performCall } from './steps/call.ts'
+import { performConsult } from './steps/consult.ts'
 import { performDelegate } from './steps/delegate.ts'
 import { performError } from './steps/error.ts'
 import { performSay } from './steps/say.ts'
 import { performThink } from './steps/think.ts'
+import { performWorkflow } from './steps/workflow.ts'
 
 /** A step is done with an outcome, or waits and is performed again in its next phase. */
 export type StepResult = StepOutcome | 'wait'
@@ -51,6 +53,10 @@ function perform(at: At, turn: TurnRecord, step: Step): StepResult {
       return performError(at, turn, step)
     case 'delegate':
       return performDelegate(at, turn, step)
+    case 'consult':
+      return performConsult(at, turn, step)
+    case 'workflow':
+      return performWorkflow(at, turn, step)
     case 'refuse': {
       closeRequest(at, turn)
       const details = {

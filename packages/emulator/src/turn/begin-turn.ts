@@ -26,6 +26,7 @@ export function beginTurn(at: At, messages: readonly UserMessageEvent[]): void {
     usage: null,
     calls: [],
     children: [],
+    workflow: null,
     // A turn that goes on with further messages keeps counting.
     spent: earlier?.spent ?? zeroUsage(),
     capped: false,

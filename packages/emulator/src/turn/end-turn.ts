@@ -9,14 +9,16 @@ import {
   restThread,
   setIdle,
   setSessionStatus,
-  setThreadStatus,
   settleSession,
+  terminateThread,
 } from './status.ts'
+import { endWorkflow } from './steps/workflow.ts'
 
 /** Ends a thread's turn: the thread rests, a child reports to its parent, waiting messages start the next turn. */
 export function endTurn(at: At, stop: StopReason, details: StopDetails = null): void {
   const { thread, session, world } = at
   const turn = thread.turn
+  if (turn?.workflow) endWorkflow(at, turn, { type: 'stopped' })
   if (turn) abandonScript(turn)
   if (thread.parent === null && stop.type !== 'end_turn') abandonOutcome(at, 'failed')
   commitUsage(session)
@@ -53,12 +55,6 @@ export function reportToParent(at: At): void {
   )
 }
 
-function terminateThread(at: At): void {
-  const { thread } = at
-  setThreadStatus(at, 'terminated')
-  emit(at, { type: 'session.thread_status_terminated', session_thread_id: thread.id, agent_name: thread.name }, 'cross')
-}
-
 /** An unrecoverable error: the session and all its threads are terminated; what waits is dropped. */
 export function terminateSession(at: At): void {
   const { session, world } = at
@@ -68,13 +64,7 @@ export function terminateSession(at: At): void {
     if (thread.turn) abandonScript(thread.turn)
     thread.turn = null
     if (thread.status === 'terminated') continue
-    const inThread = { ...at, thread }
-    setThreadStatus(inThread, 'terminated')
-    emit(
-      inThread,
-      { type: 'session.thread_status_terminated', session_thread_id: thread.id, agent_name: thread.name },
-      thread.parent === null ? 'both' : 'cross',
-    )
+    terminateThread({ ...at, thread })
   }
   setSessionStatus(world, session, 'terminated')
   emit(primaryOf(at), { type: 'session.status_terminated' }, 'session')

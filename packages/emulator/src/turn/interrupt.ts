@@ -9,6 +9,7 @@ import { closeRequest } from './model-request.ts'
 import { abandonOutcome } from './outcome.ts'
 import { abandonScript } from './script-runner.ts'
 import { commitUsage, restThread, settleSession } from './status.ts'
+import { endWorkflow } from './steps/workflow.ts'
 import { answer, interruptedText, runServerSide } from './tool-results.ts'
 
 /**
@@ -33,12 +34,15 @@ export function interrupt(
   if (busy.length === 0) return
   if (busy.some((at) => at.thread.parent === null)) abandonOutcome(shownAt, 'interrupted')
   commitUsage(session)
-  for (const { thread } of busy) {
+  for (const at of busy) {
+    const { thread } = at
+    if (thread.turn?.workflow) endWorkflow(at, thread.turn, { type: 'stopped' })
     if (thread.turn) abandonScript(thread.turn)
     thread.turn = null
   }
   for (const at of busy) {
     // A coordinator that waits for sub-agents rests already.
+    if (at.thread.status === 'terminated') continue
     if (at.thread.status !== 'idle' || at.thread.stop?.type !== 'end_turn') restThread(at, { type: 'end_turn' })
   }
   settleSession(shownAt)

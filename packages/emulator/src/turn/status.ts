@@ -47,6 +47,16 @@ export function restThread(at: At, stop: StopReason, details: StopDetails = null
   )
 }
 
+export function terminateThread(at: At): void {
+  const { thread } = at
+  setThreadStatus(at, 'terminated')
+  emit(
+    at,
+    { type: 'session.thread_status_terminated', session_thread_id: thread.id, agent_name: thread.name },
+    threadShown(at),
+  )
+}
+
 /** Recorded: each idle is a group of thread idle, `session.usage` and session idle with the same stop reason. */
 export function settleSession(at: At): void {
   const { world, session } = at

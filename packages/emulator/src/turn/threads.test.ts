@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { origin, requestHeaders, settled, testStream, typesOf } from '../client.test-support.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { callTools, delegate, pause, say } from '../scenario/steps.ts'
+import { callTools, consult, delegate, pause, runWorkflow, say } from '../scenario/steps.ts'
 import { converse, lookupTool, only, setUp } from '../session.test-support.ts'
 
 const coordinator: Scenario = {
@@ -170,5 +170,114 @@ describe('sub-agents', () => {
       'session.status_idle',
     ])
     expect((await threads()).map((thread) => thread.status)).toEqual(['idle', 'idle'])
+  })
+})
+
+describe('an advisor', () => {
+  it('is consulted in a thread that ends with its reply, which may be redacted', async () => {
+    const { client } = setUp({
+      scenario: function* () {
+        yield consult(null)
+        yield say('on we go')
+      },
+    })
+    const multiagent = { type: 'coordinator' as const, agents: [{ type: 'advisor' as const, model: 'claude-opus-5' }] }
+    const session = await client.session({ agent: { multiagent } })
+    const events = await converse(client, session.id)
+    expect(typesOf(events).slice(3, 11)).toEqual([
+      'span.model_request_start',
+      'span.model_request_end',
+      'session.thread_created',
+      'session.thread_status_running',
+      'agent.thread_message_received',
+      'session.thread_status_idle',
+      'session.thread_status_terminated',
+      'span.model_request_start',
+    ])
+    expect(only(events, 'session.thread_created').agent_name).toBe('anthropic.advisor')
+    expect(only(events, 'agent.thread_message_received').content).toEqual([{ type: 'redacted' }])
+    const threads = await client.call<{ data: object[] }>('GET', `/v1/sessions/${session.id}/threads`)
+    expect(threads.body.data[1]).toMatchObject({
+      agent: { type: 'advisor', model: 'claude-opus-5' },
+      status: 'terminated',
+    })
+  })
+})
+
+describe('a workflow run', () => {
+  const phases = [{ name: 'gather', tasks: [{ agent: 'Scout', message: 'look', inline: {} }] }, { name: 'write' }]
+  const multiagent = { type: 'multiagent_20261001' as const }
+
+  it('is created first and ended last, its phases in between, its threads terminated with it', async () => {
+    const { client } = setUp({
+      scenario: {
+        *agent() {
+          const [found] = yield* runWorkflow({ name: 'report', phases })
+          yield say(`found: ${found}`)
+        },
+        subagents: {
+          *Scout() {
+            yield say('a clue')
+          },
+        },
+      },
+    })
+    const session = await client.session({ agent: { multiagent } })
+    const events = await converse(client, session.id)
+    expect(typesOf(events).filter((type) => type.startsWith('workflow_run'))).toEqual([
+      'workflow_run.created',
+      'workflow_run.status_running',
+      'workflow_run.phase_started',
+      'workflow_run.phase_ended',
+      'workflow_run.phase_started',
+      'workflow_run.phase_ended',
+      'workflow_run.status_ended',
+    ])
+    const run = only(events, 'workflow_run.created').workflow_run_id
+    expect(only(events, 'session.thread_created').workflow_run_id).toBe(run)
+    expect(only(events, 'workflow_run.status_ended').result).toEqual({ type: 'completed' })
+    expect(typesOf(events)).toContain('session.thread_status_terminated')
+    expect(only(events, 'agent.message')).toMatchObject({ content: [{ text: 'found: a clue' }] })
+  })
+
+  it('is stopped by an interrupt', async () => {
+    const { client } = setUp({
+      scenario: {
+        *agent() {
+          yield* runWorkflow({ name: 'report', phases })
+        },
+        subagents: {
+          *Scout() {
+            yield pause(1000)
+          },
+        },
+      },
+    })
+    const session = await client.session({ agent: { multiagent } })
+    const events = await converse(client, session.id)
+    await client.send(session.id, { type: 'user.interrupt' })
+    const added = (await client.history(session.id)).slice(events.length)
+    expect(only(added, 'workflow_run.status_ended').result).toEqual({ type: 'stopped' })
+    expect(typesOf(added).filter((type) => type === 'session.status_idle')).toHaveLength(1)
+  })
+
+  it('can fail, before there is a run too', async () => {
+    const { client } = setUp({
+      scenario: function* () {
+        yield* runWorkflow({
+          name: 'report',
+          phases: [],
+          error: { type: 'max_workflow_runs_error', message: 'too many', before: true },
+        })
+        yield* runWorkflow({ name: 'report', phases: [], error: { type: 'timeout_error', message: 'too long' } })
+      },
+    })
+    const session = await client.session({ agent: { multiagent } })
+    const events = await converse(client, session.id)
+    expect(events.filter((event) => event.type === 'workflow_run.error')).toMatchObject([
+      { workflow_run_id: null, error: { type: 'max_workflow_runs_error' } },
+      { workflow_run_id: expect.any(String), error: { type: 'timeout_error' } },
+    ])
+    expect(only(events, 'workflow_run.status_ended').result).toMatchObject({ type: 'error' })
   })
 })

@@ -33,10 +33,6 @@ export function anyOf(value: unknown, report: Report, alternatives: readonly Che
   report.issues.push(...(closest ?? []))
 }
 
-export function allOf(value: unknown, report: Report, parts: readonly Check[]): void {
-  for (const check of parts) check(value, report)
-}
-
 export function nullable(value: unknown, report: Report, check: Check): void {
   if (value !== null) check(value, report)
 }
