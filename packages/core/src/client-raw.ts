@@ -52,7 +52,7 @@ export function createRaw(core: ClientCore, operations: readonly Operation[]): R
         return buildHeaders({
           operation: json,
           query: init.params?.query,
-          headers: [headers, core.options.headers],
+          headers: [core.options.headers, headers],
           betas: [init.betas, core.options.betas],
           apiVersion: core.options.apiVersion,
         })

@@ -43,7 +43,7 @@ async function respond(
   const headers = buildHeaders({
     operation,
     query,
-    headers: [options.headers, args.headers, encoded.headers, core.options.headers],
+    headers: [core.options.headers, encoded.headers, args.headers, options.headers],
     betas: [options.betas, args.betas, core.options.betas],
     apiVersion: core.options.apiVersion,
   })

@@ -7,8 +7,9 @@ export type HeadersInput = Readonly<Record<string, string | null | undefined>>
 
 export interface HeaderSources {
   readonly operation: Operation
-  /** From the most to the least specific. */
+  /** From the least to the most specific. */
   readonly headers: readonly (HeadersInput | undefined)[]
+  /** The first of two that exclude each other counts. */
   readonly betas: readonly (readonly string[] | undefined)[]
   /** The operation's own beta goes by a query parameter in some operations. */
   readonly query?: Readonly<Record<string, unknown>>
@@ -21,10 +22,10 @@ export function buildHeaders(sources: HeaderSources): Record<string, string> {
   const headers: Record<string, string> = { 'anthropic-version': sources.apiVersion ?? '2026-10-21' }
   if (operation.request === 'json') headers['content-type'] = 'application/json'
   if (operation.response === 'events') headers.accept = 'text/event-stream'
-  for (const given of [...sources.headers].reverse()) if (given) merge(headers, given)
+  for (const given of sources.headers) if (given) merge(headers, given)
   const asked = [headers['anthropic-beta'] ?? '', ...sources.betas.flatMap((list) => list ?? [])]
   const beta = betaHeader(operation, betaNames(asked), needsBeta(operation, sources.query))
-  if (beta !== undefined) merge(headers, { 'anthropic-beta': beta })
+  if (beta) headers['anthropic-beta'] = beta
   return headers
 }
 

@@ -4,7 +4,6 @@ const ALLOWED = [
   'date',
   'request-id',
   'anthropic-organization-id',
-  'anthropic-workspace-id',
   'retry-after',
   'retry-after-ms',
   'x-should-retry',

@@ -1,6 +1,6 @@
 import type { Clock } from '../platform.ts'
 
-/** States remembered at once; beyond it the oldest starts anew. */
+/** States remembered at once; beyond it all start anew. */
 const MAX_STATES = 256
 
 /**
@@ -13,10 +13,8 @@ export function createSharedState<State>(): (clock: Clock, key: string, create: 
     const states = byClock.get(clock) ?? new Map<string, State>()
     byClock.set(clock, states)
     const state = states.get(key) ?? create()
-    if (!states.has(key)) {
-      if (states.size >= MAX_STATES) for (const oldest of [...states.keys()].slice(0, 1)) states.delete(oldest)
-      states.set(key, state)
-    }
+    if (states.size > MAX_STATES) states.clear()
+    states.set(key, state)
     return state
   }
 }
