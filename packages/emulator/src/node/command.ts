@@ -7,7 +7,8 @@ import { readScenarioFile } from './read-scenario-file.ts'
 export const helpText = `managed-agents-emulator: the Claude Managed Agents API on this machine
 
   --port N          port on 127.0.0.1 (default 4010; 0: any free one)
-  --scenario FILE   what agents do: .yaml, .json, or a module that exports \`scenario\`
+  --scenario FILE   what agents do: .yaml, .json, a recording (.jsonl), or a module
+                    that exports \`scenario\`
   --faults FILE     fault plan: .yaml or .json
   --seed S          drives ids and chance (default 0)
   --instant         nothing takes time; else agents take as long as somebody who watches expects

@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import { parseRecording, playbackScenario } from '../scenario/playback.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { scenarioFromData } from '../scenario/scenario-from-data.ts'
 
 /**
- * Reads a scenario: YAML or JSON as data, or a module (.js, .mjs, .ts where the runtime can) that exports `scenario`.
+ * Reads a scenario: YAML or JSON as data, a recording of one event a line (.jsonl), or a module (.js, .mjs, .ts where the runtime can) that exports `scenario`.
  * Throws a TypeError that names the file and what is wrong in it.
  */
 export async function readScenarioFile(path: string): Promise<Scenario> {
   try {
-    return /\.(ya?ml|json)$/.test(path)
-      ? scenarioFromData(parse(await readFile(path, 'utf8')))
-      : await importScenario(path)
+    if (!/\.(ya?ml|jsonl?)$/.test(path)) return await importScenario(path)
+    const text = await readFile(path, 'utf8')
+    return path.endsWith('.jsonl') ? playbackScenario(parseRecording(text)) : scenarioFromData(parse(text))
   } catch (error) {
     throw new TypeError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
