@@ -14,6 +14,8 @@ export const packageBuild = (entries: Record<string, string>, platform: 'neutral
     outputOptions: { chunkFileNames: 'shared/[name]-[hash].js' },
     sourcemap: false,
     dts: true,
+    // `await using` in the types of a program that is compiled for an older library
+    banner: { dts: '/// <reference lib="esnext.disposable" />' },
     report: false,
     logLevel: 'warn',
     failOnWarn: true,
