@@ -1,5 +1,5 @@
+import type { CustomTool, ToolContext } from '@org/managed-agents-core/session'
 import * as z from 'zod'
-import type { CustomTool, ToolContext, ToolInputCheck } from '../../core/src/session/tool.ts'
 
 export interface ZodToolOptions<Schema extends z.ZodType> {
   /** 1 to 128 letters, digits, `_` and `-`. */
@@ -46,10 +46,9 @@ function declaredSchema(name: string, inputSchema: z.ZodType): { type: 'object';
   return { type, ...schema }
 }
 
-async function check<Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-): Promise<ToolInputCheck<z.output<Schema>>> {
+type Checked<Input> = Awaited<ReturnType<CustomTool<Input>['check']>>
+
+async function check<Schema extends z.ZodType>(schema: Schema, input: unknown): Promise<Checked<z.output<Schema>>> {
   const result = await schema.safeParseAsync(input)
   if (result.success) return { input: result.data }
   const lines = result.error.issues.slice(0, maxIssues)

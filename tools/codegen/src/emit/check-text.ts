@@ -5,7 +5,7 @@ import { isTaggedUnion } from '../model/reach.ts'
 /** Keywords that assert something, all of which a check must honour, and those that only describe. */
 const asserting = new Set(
   (
-    '$ref type const enum properties required items additionalProperties propertyNames oneOf anyOf allOf discriminator format ' +
+    '$ref type const enum properties required items additionalProperties propertyNames oneOf anyOf discriminator format ' +
     'pattern minLength maxLength minimum maximum exclusiveMinimum minItems maxItems minProperties maxProperties x-maxBytes ' +
     'x-discriminator-optional x-known-values'
   ).split(' '),
@@ -73,10 +73,6 @@ export function createCheckWriter(): CheckWriter {
     if (isTaggedUnion(schema)) return taggedBody(schema, name)
     const alternatives = withoutNull(schema.anyOf ?? schema.oneOf)
     if (alternatives !== null) return line(alternativesCall(alternatives, name))
-    if (schema.allOf !== undefined) {
-      const parts = schema.allOf.map((part, index) => expression(part, `${name}_${index + 1}`))
-      return line(`${use('allOf')}(value, report, [${parts.join(', ')}])`)
-    }
     const types = Array.isArray(schema.type) ? schema.type : [schema.type ?? impliedType(schema)]
     const rest = types.filter((type) => type !== 'null')
     if (rest.length === types.length && rest.length === 1) return typedBody({ ...schema, type: rest[0] }, name)

@@ -15,7 +15,7 @@ const runtimeHomes: Record<string, string> = {
     'anything nothing text dateTime binary boolean number integer textWithin numberWithin constant choice',
   ),
   ...homes('containers', 'object list map'),
-  ...homes('unions', 'tagged optionallyTagged anyOf allOf nullable'),
+  ...homes('unions', 'tagged optionallyTagged anyOf nullable'),
 }
 const runtimeTypes: Record<string, string> = { ...homes('containers', 'Fields'), ...homes('unions', 'Variants') }
 

@@ -3,8 +3,9 @@ import type { Model, ModelSchema } from '../model/model.ts'
 import { isTaggedUnion } from '../model/reach.ts'
 import type { Files } from './file.ts'
 import { docComment, header, typeImport } from './file.ts'
-import type { Side, TypeContext } from './type-text.ts'
-import { comment, layout, memberLines, typeName, typeParts } from './type-text.ts'
+import type { Side, TypeContext } from './type-context.ts'
+import { typeName } from './type-context.ts'
+import { comment, layout, memberLines, typeParts } from './type-text.ts'
 
 const folder = 'packages/core/src/generated'
 

@@ -3,7 +3,7 @@ import type { Model, ModelOperation, ModelParam } from '../model/model.ts'
 import { pascal, propertyName, refName } from '../model/names.ts'
 import type { Files } from './file.ts'
 import { docComment, header } from './file.ts'
-import type { TypeContext } from './type-text.ts'
+import type { TypeContext } from './type-context.ts'
 import { memberLines, typeText } from './type-text.ts'
 
 /** Name of the type of an operation's params: `ListSessionsParams`. */

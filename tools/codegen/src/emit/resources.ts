@@ -3,7 +3,7 @@ import { camel, isIdentifier, kebab, pascal } from '../model/names.ts'
 import type { Files } from './file.ts'
 import { docComment, header, typeImport, valueImport } from './file.ts'
 import { paramsInterface, paramsName, paramsRequired } from './params.ts'
-import type { TypeContext } from './type-text.ts'
+import type { TypeContext } from './type-context.ts'
 import { typeText } from './type-text.ts'
 
 const folder = 'packages/core/src/generated/resources'

@@ -1,28 +1,13 @@
 import type { Json, SchemaObject } from '../load/document.ts'
-import type { Model } from '../model/model.ts'
 import { propertyName, quote, refName } from '../model/names.ts'
 import { isTaggedUnion } from '../model/reach.ts'
 import { docComment } from './file.ts'
+import type { TypeContext } from './type-context.ts'
+import { typeName } from './type-context.ts'
 import { unknownVariant } from './unknown-variant.ts'
-
-/** Which form of a schema is printed: what a caller sends is closed, what the API answers is open. */
-export type Side = 'input' | 'output'
-
-export interface TypeContext {
-  readonly model: Model
-  readonly side: Side
-  /** Called with every type name that the text uses. */
-  readonly uses: (name: string) => void
-}
 
 /** Any string, without hiding the known values from an editor. */
 const anyString = '(string & {})'
-
-/** Name of the type of a schema on one side. A schema that both sides use and that opens has two. */
-export function typeName(name: string, { model, side }: Pick<TypeContext, 'model' | 'side'>): string {
-  const schema = model.schemas.get(name)
-  return side === 'input' && schema?.input && schema.output && schema.opens ? `${name}Input` : name
-}
 
 /** TypeScript text of a schema, on one line but for object literals in it. */
 export function typeText(schema: SchemaObject, context: TypeContext, indent = ''): string {
@@ -57,11 +42,10 @@ function parts(schema: SchemaObject, context: TypeContext, indent: string): read
   }
   if (isTaggedUnion(schema)) {
     const members = schema.oneOf.flatMap((member) => parts(member, context, indent))
-    return open ? [...members, unknownVariant(schema, context, indent)] : members
+    return open ? [...members, unknownVariant(schema, { context, indent, partsOf: typeParts })] : members
   }
   const alternatives = schema.oneOf ?? schema.anyOf
   if (alternatives !== undefined) return alternatives.flatMap((member) => parts(member, context, indent))
-  if (schema.allOf !== undefined) return [schema.allOf.map((member) => typeText(member, context, indent)).join(' & ')]
   return typesOf(schema).map((type) => singleType(type, schema, context, indent))
 }
 

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, SchemaObject } from '../load/document.ts'
-import { childrenOf } from '../normalize/normalize.ts'
+import { childrenOf } from '../normalize/children.ts'
 import type { ModelOperation } from './model.ts'
 import { refName } from './names.ts'
 

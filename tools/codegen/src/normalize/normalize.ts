@@ -1,10 +1,17 @@
 import type { OpenApiDocument, SchemaObject } from '../load/document.ts'
+import { childrenOf } from './children.ts'
+import { mergeAllOf } from './merge-all-of.ts'
 
 /** A copy of the document in which every schema says the same thing in the same way. */
 export function normalize(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document)
-  for (const schema of Object.values(copy.components.schemas)) normalizeSchema(schema)
-  visitSchemas(copy.paths, normalizeSchema)
+  const { schemas, ...components } = copy.components
+  const everySchema = (visit: (schema: SchemaObject) => void) => {
+    visitSchemas([copy.paths, copy.webhooks, components], visit)
+    Object.values(schemas).forEach(visit)
+  }
+  everySchema(normalizeSchema)
+  everySchema((schema) => mergeAllOf(schema, schemas))
   return copy
 }
 
@@ -13,10 +20,6 @@ function normalizeSchema(schema: SchemaObject): void {
   if (schema['x-open-enum'] !== undefined) {
     schema['x-known-values'] = schema['x-open-enum']
     delete schema['x-open-enum']
-  }
-  if (schema.allOf?.length === 1 && schema.allOf[0]?.$ref !== undefined && schema.properties === undefined) {
-    schema.$ref = schema.allOf[0].$ref
-    delete schema.allOf
   }
   for (const child of childrenOf(schema)) normalizeSchema(child)
 }
@@ -34,20 +37,6 @@ function replaceNullable(schema: SchemaObject): void {
     Object.assign(schema, description === undefined ? {} : { description }, { anyOf: [rest, { type: 'null' }] })
   }
   if (schema.enum !== undefined && !schema.enum.includes(null)) schema.enum.push(null)
-}
-
-/** The schemas directly inside a schema. */
-export function childrenOf(schema: SchemaObject): SchemaObject[] {
-  const { properties, items, additionalProperties, propertyNames, oneOf, anyOf, allOf } = schema
-  return [
-    ...Object.values(properties ?? {}),
-    ...(items === undefined ? [] : [items]),
-    ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
-    ...(propertyNames === undefined ? [] : [propertyNames]),
-    ...(oneOf ?? []),
-    ...(anyOf ?? []),
-    ...(allOf ?? []),
-  ]
 }
 
 /** Calls `visit` for every schema under a `schema` or `itemSchema` key, wherever it stands. */

@@ -2,8 +2,8 @@ import type { Json, OpenApiDocument, SchemaObject } from '../../load/document.ts
 import type { Model } from '../../model/model.ts'
 import { queryKey, refName } from '../../model/names.ts'
 import { isTaggedUnion } from '../../model/reach.ts'
-import type { Side } from '../type-text.ts'
-import { typeName } from '../type-text.ts'
+import type { Side } from '../type-context.ts'
+import { typeName } from '../type-context.ts'
 import { ownSchemaText } from './own-schema-text.ts'
 
 /** A schema of the derived document. */
@@ -109,7 +109,6 @@ function deriver(target: Target) {
       result.additionalProperties = part(rest.additionalProperties, `${name}_value`)
     if (rest.anyOf !== undefined) result.anyOf = rest.anyOf.map((item, index) => part(item, `${name}_${index + 1}`))
     if (rest.oneOf !== undefined) result.oneOf = rest.oneOf.map((item, index) => part(item, `${name}_${index + 1}`))
-    if (rest.allOf !== undefined) result.allOf = rest.allOf.map((item, index) => part(item, `${name}_${index + 1}`))
     return result
   }
 

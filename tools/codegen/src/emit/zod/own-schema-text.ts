@@ -1,7 +1,7 @@
 import type { SchemaObject } from '../../load/document.ts'
 import { propertyName, quote, refName } from '../../model/names.ts'
 import { isTaggedUnion } from '../../model/reach.ts'
-import type { Side } from '../type-text.ts'
+import type { Side } from '../type-context.ts'
 
 /** Takes a part of a schema out and gives the name of the schema that stands for it. */
 export type NameOf = (part: SchemaObject, suffix: string) => string

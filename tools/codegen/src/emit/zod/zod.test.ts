@@ -10,7 +10,7 @@ import { buildModel } from '../../model/build-model.ts'
 import { refName } from '../../model/names.ts'
 import { normalize } from '../../normalize/normalize.ts'
 import { corruptions } from '../corruptions.test-support.ts'
-import { typeName } from '../type-text.ts'
+import { typeName } from '../type-context.ts'
 
 interface Schema {
   safeParse(value: unknown): { success: boolean; data?: unknown; error?: { issues: readonly unknown[] } }
