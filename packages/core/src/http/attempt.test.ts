@@ -37,7 +37,7 @@ test('HTML with 200 is a typed error, not data and not retried', async () => {
     expect(error).toMatchObject({
       code: 'invalid_response',
       status: 200,
-      message: expect.stringContaining('text/html'),
+      message: expect.stringContaining('a page'),
     })
     expect(sent).toHaveLength(1)
   }

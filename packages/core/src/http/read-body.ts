@@ -36,15 +36,10 @@ export function parseJson(text: string, response: Response, operation: Operation
   try {
     data = JSON.parse(text)
   } catch (cause) {
-    const type = response.headers.get('content-type') ?? 'json'
-    const broken = !text || type.includes('json')
-    throw responseError(
-      broken ? 'truncated_response' : 'invalid_response',
-      broken ? 'JSON cut short' : type,
-      response,
-      operation,
-      cause,
-    )
+    // A page starts with a tag; everything else may be JSON whose end is missing.
+    throw text.startsWith('<')
+      ? responseError('invalid_response', 'a page instead of JSON', response, operation)
+      : responseError('truncated_response', 'JSON cut short', response, operation, cause)
   }
   // A nesting of n levels takes at least 2n characters.
   if (text.length > 2 * MAX_DEPTH && !fitsDepth(data, MAX_DEPTH)) {
