@@ -2,6 +2,33 @@ import type { Exception } from './exceptions.ts'
 
 /** Findings that are wanted, each with its reason. One that no longer occurs fails its check. */
 export const layers: readonly Exception[] = []
-export const style: readonly Exception[] = []
+
+export const style: readonly Exception[] = [
+  {
+    finding: 'packages/core/src/index.ts: export *',
+    reason: "types only: the list of the contract's five hundred schemas is generated",
+  },
+  {
+    finding: 'packages/core/src/http/openapi-level.ts: as unknown as',
+    reason: "the seam to openapi-fetch, which types Request and fetch as the platform's but only passes them on",
+  },
+  {
+    finding: 'packages/core/src/client-raw.ts: as unknown as',
+    reason: "the types of the contract are put on openapi-fetch's methods",
+  },
+  {
+    finding: 'packages/core/src/managed-agents.ts: as unknown as',
+    reason: 'the constructor assigns one property per resource of the generated list',
+  },
+  {
+    finding: 'packages/core/src/auth/auth-stage.test.ts: as unknown as',
+    reason: 'options that the types refuse',
+  },
+  {
+    finding: 'packages/core/src/client-raw.test.ts: as unknown as',
+    reason: 'paths that the types refuse, of a newer contract or another origin',
+  },
+]
+
 export const words: readonly Exception[] = []
 export const globals: readonly Exception[] = []

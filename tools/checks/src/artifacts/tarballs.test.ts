@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { fileList, judgeInstallSize } from './tarballs.ts'
 
-it('lists files without the hashes of shared chunks', () => {
-  const files = ['dist/index.js', 'dist/shared/a-Bc1fk20h.js', 'dist/shared/a-k_LwA9x-.d.ts'].map((path) => ({ path }))
+it('lists files, shared chunks as one', () => {
+  const names = ['index.js', 'shared/a-Bc1fk20h.js', 'shared/b.gen-Bc1fk20h.js', 'shared/a-k_LwA9x-.d.ts']
+  const files = names.map((name) => ({ path: `dist/${name}` }))
   const list = fileList({ folder: 'packages/a', manifest: { name: 'a' } }, files)
-  expect(list).toBe('a\n  dist/index.js\n  dist/shared/a-*.d.ts\n  dist/shared/a-*.js')
+  expect(list).toBe('a\n  dist/index.js\n  dist/shared/*.d.ts\n  dist/shared/*.js')
 })
 
 it('refuses an installation of more than 2 MB', () => {

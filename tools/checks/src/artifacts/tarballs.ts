@@ -15,12 +15,10 @@ export const tarballsCheck: Check = {
   },
 }
 
-/** Shared chunks carry a hash of their content in their name, which is of no interest here. */
+/** How the bundler shares code between entries, and what it calls that, is of no interest here. */
 export function fileList({ manifest }: Package, files: readonly { path: string }[]): string {
-  const paths = files.map(({ path }) =>
-    path.replace(/-[\w-]{8}(\.d)?\.js$/, '-*$1.js').replace(/-[\w-]{8}\.d\.ts$/, '-*.d.ts'),
-  )
-  return [manifest.name, ...paths.sort().map((path) => `  ${path}`)].join('\n')
+  const paths = new Set(files.map(({ path }) => path.replace(/^dist\/shared\/.*?(\.d\.ts|\.js)$/, 'dist/shared/*$1')))
+  return [manifest.name, ...[...paths].sort().map((path) => `  ${path}`)].join('\n')
 }
 
 /** Core with what it depends on stays within 2 MB on disk. `installedBytes` tells the size of a dependency. */
