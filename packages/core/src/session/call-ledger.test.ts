@@ -113,6 +113,14 @@ describe('permission', () => {
     expect(states()).toEqual({})
   })
 
+  it('goes by the first verdict: a denial that comes after an approval changes nothing', () => {
+    const { builtin, confirm, states } = setUp()
+    builtin('a', 'ask')
+    confirm('a', 'allow')
+    confirm('a', 'deny')
+    expect(states()).toEqual({ a: 'ready' })
+  })
+
   it('leaves an allowed tool to the server or another client', () => {
     const { builtin, mcp, confirm, states, observe } = setUp()
     builtin('a', 'allow', 'theirs')

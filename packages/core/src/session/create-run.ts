@@ -18,7 +18,7 @@ import { watchStall } from './stall-watch.ts'
 import type { Turn } from './turn.ts'
 import { createTurn } from './turn.ts'
 import { createTurnRecord } from './turn-record.ts'
-import { setLongTimer } from './wait.ts'
+import { setLongTimer, wait } from './wait.ts'
 
 export interface RunParts {
   readonly client: RunClient
@@ -165,6 +165,12 @@ export function createRun({ client, sessionId, options: given, continuation }: R
     return engine
   }
 
+  async function leave(perhapsAtEnd: boolean): Promise<void> {
+    // The run reads the same events by itself: it gets a moment to see that this one ended the turn.
+    for (let turns = 0; perhapsAtEnd && record.active && turns < 3; turns++) await wait(clock, 0)
+    if (record.active) await self.close()
+  }
+
   async function send(input: RunInput, { system }: SendOptions = {}): Promise<void> {
     const events = toInputEvents(input, system)
     await (await inTurn()).send(events)
@@ -217,7 +223,7 @@ export function createRun({ client, sessionId, options: given, continuation }: R
         from: record.from,
         options: { ...options.connection, previews: options.previews },
         onEnd: record.onEnd,
-        leave: self.close,
+        leave,
       }),
   }
   return self

@@ -46,9 +46,8 @@ export function decide(facts: Facts): Decision {
       // At the cap the API still takes answers, and nothing else; queued input stays queued.
       return calls.all().some(isInProgress) ? WAIT : end({ type: 'budget_reached', budget: turn.budget })
     case 'retries_exhausted':
-      return turn.inputs.size > 0
-        ? afterQuiet(facts, { type: 'retries_exhausted' })
-        : end({ type: 'retries_exhausted' })
+      // The API drops what was queued; what is still expected was sent after this idle.
+      return turn.inputs.size > 0 ? WAIT : end({ type: 'retries_exhausted' })
   }
   const reason = reasonOf(turn, stop, idle.stop_details)
   if (turn.inputs.size > 0) return turn.ranSinceInput ? afterQuiet(facts, reason) : WAIT

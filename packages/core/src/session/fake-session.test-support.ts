@@ -114,6 +114,7 @@ export function createFakeSession(steps: Step[] = []) {
 
   async function list(_: string, params: ListEventsParams = {}): Promise<EventPage> {
     calls.push('list')
+    if (session.listDelayMs > 0) await new Promise<void>((resolve) => clock.setTimer(resolve, session.listDelayMs))
     const { order = 'asc', limit = 1000, types, page } = params
     const since = params['created_at[gte]']
     const offset = Number(page ?? 0)
@@ -134,6 +135,7 @@ export function createFakeSession(steps: Step[] = []) {
     __?: unknown,
     options?: { signal?: AbortSignal },
   ): Promise<EventStream<SessionStreamEvent>> {
+    if (session.streamDelayMs > 0) await new Promise<void>((resolve) => clock.setTimer(resolve, session.streamDelayMs))
     calls.push('stream')
     return createStream(streams, options?.signal)
   }
@@ -203,6 +205,10 @@ export function createFakeSession(steps: Step[] = []) {
     calls,
     faults,
     files: [] as FileMetadata[],
+    /** How long each page of history takes. */
+    listDelayMs: 0,
+    /** How long a connection takes. */
+    streamDelayMs: 0,
     emit,
     addStep(step: Step): void {
       queue.push(step)

@@ -1,5 +1,6 @@
 // What applications use.
 
+export { attachRuns, type RunMethods } from './attach-runs.ts'
 export type { CleanupPolicy, CleanupReport } from './cleanup.ts'
 export {
   type BuiltinToolOptions,

@@ -18,8 +18,8 @@ export interface TurnIteration {
   readonly options: Pick<FollowOptions, 'previews' | 'idleTimeoutMs' | 'giveUpAfterMs' | 'proofTimeoutMs'>
   /** Calls back once, when the turn has ended. */
   readonly onEnd: (callback: (end: TurnEnd) => void) => void
-  /** The consumer has left before the end. */
-  readonly leave: () => Promise<unknown>
+  /** The consumer has left before the end, or right at an event that may turn out to be it. */
+  readonly leave: (perhapsAtEnd: boolean) => Promise<unknown>
 }
 
 const KEPT_IDS = 100
@@ -32,6 +32,7 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
   let stream: Follow<RunEvent> | undefined
   let end: TurnEnd | undefined
   let done = false
+  let atStatus = false
   const passedIds = new Set<string>()
 
   turn.onEnd((how) => {
@@ -70,7 +71,9 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
   }
 
   function passed(event: RunEvent): void {
+    atStatus = false
     if (!('id' in event) || !/^session\.(status_(idle|terminated)|deleted)/.test(event.type)) return
+    atStatus = true
     passedIds.add(event.id as string)
     for (const oldest of passedIds) {
       if (passedIds.size <= KEPT_IDS) break
@@ -81,10 +84,10 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
   return {
     next,
     async return() {
-      const early = !done && !end
+      const open = !done
       done = true
       stream?.close()
-      if (early) await turn.leave()
+      if (open && !end) await turn.leave(atStatus)
       return { done: true, value: undefined }
     },
     [Symbol.asyncIterator]() {

@@ -176,9 +176,11 @@ describe('approvals', () => {
       [
         (s) => {
           const seen = s.emit({ type: 'agent.tool_use', name: 'bash', input: {} }).id
-          s.emit({ type: 'agent.tool_result', tool_use_id: seen })
-          s.use('mcp', 'read', { evaluated_permission: 'hmm' })
-          s.idle()
+          s.clock.setTimer(() => {
+            s.emit({ type: 'agent.tool_result', tool_use_id: seen })
+            s.use('mcp', 'read', { evaluated_permission: 'hmm' })
+            s.idle()
+          }, 5000)
         },
         says('done'),
       ],
@@ -223,6 +225,21 @@ describe('a built-in tool of ours that asks', () => {
     await outcome()
     expect(runs()).toBe(0)
     expect(session.sent('user.tool_result')).toEqual([])
+  })
+
+  it('runs once when another client allows it while the handler still thinks', async () => {
+    let decide: (verdict: 'deny') => void = () => {}
+    const { session, runs } = setUpBash('allow', {
+      approve: () =>
+        new Promise((resolve) => {
+          decide = resolve
+        }),
+    })
+    await session.clock.advance(1500)
+    decide('deny')
+    await session.clock.advance(1500)
+    expect(runs()).toBe(1)
+    expect(session.posts.flat().map(({ type }) => type)).toEqual(['user.message', 'user.tool_result'])
   })
 
   it('runs once its own approval is seen in the session', async () => {

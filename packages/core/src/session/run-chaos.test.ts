@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { defineTool } from './define-tool.ts'
-import { apiError, createFakeSession, lostReply, type Step } from './fake-session.test-support.ts'
+import type { Step } from './fake-session.test-support.ts'
+import { apiError, createFakeSession, lostReply } from './fake-session.test-support.ts'
 import { run } from './run.ts'
 
 /** A small generator of numbers in [0, 1) from a seed (mulberry32). */
@@ -59,7 +60,11 @@ async function play(seed: number): Promise<{ trace: string; runs: Map<string, nu
     },
   })
   const client = { ...session.client, platform: { ...session.client.platform, random } }
-  const started = run(client, 'sesn_1', { input: 'go', tools: [work], approve: () => (random() < 0.7 ? 'allow' : 'deny') })
+  const started = run(client, 'sesn_1', {
+    input: 'go',
+    tools: [work],
+    approve: () => (random() < 0.7 ? 'allow' : 'deny'),
+  })
   const types: string[] = []
   const iterated = (async () => {
     for await (const event of started) types.push(event.type)
@@ -69,7 +74,9 @@ async function play(seed: number): Promise<{ trace: string; runs: Map<string, nu
   expect(outcome).toMatchObject({ type: 'end_turn', text: 'done' })
   expect(session.openStreams).toBe(0)
   while (session.clock.pendingTimers > 0 && cuts > 0) await session.clock.advance(5000)
-  const answered = session.history.filter(({ type }) => type === 'user.custom_tool_result' || type === 'user.tool_confirmation')
+  const answered = session.history.filter(
+    ({ type }) => type === 'user.custom_tool_result' || type === 'user.tool_confirmation',
+  )
   const uses = session.history.filter(({ type }) => type === 'agent.custom_tool_use' || type === 'agent.mcp_tool_use')
   expect(answered).toHaveLength(uses.length)
   expect(types.filter((type) => type === 'agent.message')).toHaveLength(1)

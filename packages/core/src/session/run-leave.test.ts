@@ -159,8 +159,9 @@ describe('nothing is sent', () => {
       for await (const event of started) if (event.type === 'session.status_idle') break
     })()
     await session.clock.settle(left)
-    await session.clock.settle(started.outcome)
+    expect(await session.clock.settle(started.outcome)).toMatchObject({ type: 'end_turn' })
     expect(interrupts(session)).toBe(0)
+    expectNothingLeft(session)
   })
 
   it('with the policy leave', async () => {

@@ -251,6 +251,23 @@ describe('a call is executed at most once and answered exactly once', () => {
     expect(runs).toBe(0)
   })
 
+  it('when a long gap is read page by page and the answer is on the last one', async () => {
+    let runs = 0
+    const session = createFakeSession([
+      (s) => {
+        s.cut()
+        const id = s.use('custom', 'work')
+        for (let n = 0; n < 2500; n++) s.emit({ type: 'agent.thinking' })
+        s.emit({ type: 'user.custom_tool_result', custom_tool_use_id: id })
+        s.listDelayMs = 2000
+        s.idle({ type: 'end_turn' })
+      },
+    ])
+    const started = run(session.client, 'sesn_1', { input: 'go', tools: [tool('work', () => ++runs)] })
+    expect(await session.clock.settle(started.outcome)).toMatchObject({ type: 'end_turn' })
+    expect(runs).toBe(0)
+  })
+
   it('when another client answers while it runs: it is stopped and its result is not sent', async () => {
     const session = createFakeSession([
       (s) => {

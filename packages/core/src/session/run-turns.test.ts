@@ -45,6 +45,18 @@ describe('several turns on one run', () => {
     await session.clock.settle(started.close())
   })
 
+  it('go on when the loop is left at the last event of one', async () => {
+    const session = createFakeSession([says('one'), says('two')])
+    const started = run(session.client, 'sesn_1', { input: 'first', keepOpen: true })
+    const left = (async () => {
+      for await (const event of started) if (event.type === 'session.status_idle') break
+    })()
+    await session.clock.settle(left)
+    expect(await session.clock.settle(started.next('second'))).toMatchObject({ type: 'end_turn', text: 'two' })
+    await session.clock.settle(started.close())
+    expect(session.sent('user.interrupt')).toEqual([])
+  })
+
   it('carry out their clean-up when the run is closed', async () => {
     const session = createFakeSession([says('one'), says('two')])
     const started = run(session.client, 'sesn_1', { input: 'first', keepOpen: true, cleanup: 'archive' })

@@ -55,6 +55,15 @@ describe('a run', () => {
     expect(session.openStreams).toBe(0)
   })
 
+  it('sends nothing while the stream is not open', async () => {
+    const { session, started } = setUp([says('Hello')])
+    session.streamDelayMs = 5000
+    await session.clock.advance(4999)
+    expect(session.posts).toEqual([])
+    await session.clock.settle(started.outcome)
+    expect(session.calls.indexOf('stream')).toBeLessThan(session.calls.indexOf('send'))
+  })
+
   it('gives every event of its turn to whoever iterates it', async () => {
     const { session, started } = setUp([says('Hello')])
     const types = await session.clock.settle(collect(started))
