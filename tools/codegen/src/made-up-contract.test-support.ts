@@ -4,10 +4,17 @@ import { join, resolve } from 'node:path'
 
 export const repository = resolve(import.meta.dirname, '../../..')
 
-/** A copy of what generation reads and what its output needs, in a folder of its own. */
-export function copyRepository(): string {
+/** A copy of the contract in a folder of its own. */
+export function copyContract(): string {
   const root = mkdtempSync(join(tmpdir(), 'generate-'))
-  const parts = ['openapi', 'tsconfig.base.json', 'packages/core/src', 'packages/zod/src', 'packages/emulator/src']
+  cpSync(join(repository, 'openapi'), join(root, 'openapi'), { recursive: true })
+  return root
+}
+
+/** A copy of the contract and of the packages that generation writes into. */
+export function copyRepository(): string {
+  const root = copyContract()
+  const parts = ['tsconfig.base.json', 'packages/core/src', 'packages/zod/src', 'packages/emulator/src']
   for (const part of parts) cpSync(join(repository, part), join(root, part), { recursive: true })
   symlinkSync(join(repository, 'packages/zod/node_modules'), join(root, 'node_modules'))
   return root
