@@ -154,6 +154,7 @@ export function createCallRunner(options: CallRunnerOptions) {
     },
     /** Whether an answer of ours is on its way to any call. */
     isBusy: (): boolean => calls.all().some((call) => isInProgress(call) && call.state !== 'answered'),
+    idle: dispatcher.idle,
     /** Stops all tools and handlers. */
     stop(why: string): void {
       for (const call of calls.all()) {

@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts'
 import { createEngine } from './engine.ts'
 import { iterateTurn } from './iterate-turn.ts'
 import type { Outcome, OutcomeReason } from './outcome.ts'
+import { prepareOptions } from './prepare-options.ts'
 import type { RunClient } from './run-client.ts'
 import type { RunInput } from './run-input.ts'
 import { toInputEvents } from './run-input.ts'
@@ -36,9 +37,7 @@ interface Ending {
 }
 
 export function createRun({ client, sessionId, options: given, continuation }: RunParts): Run {
-  const { onReport, onStall, onState } = given
-  // Callbacks that are only told something cannot stop the run.
-  const options = { ...given, onReport: quietly(onReport), onStall: quietly(onStall), onState: quietly(onState) }
+  const options = prepareOptions(given)
   const { clock } = client.platform
   const firstInput = options.input === undefined ? undefined : toInputEvents(options.input, options.system)
   const id = Promise.resolve(sessionId)
@@ -48,10 +47,7 @@ export function createRun({ client, sessionId, options: given, continuation }: R
   let ending: Promise<CleanupReport> | undefined
   const stops: (() => void)[] = []
 
-  const begun = id.then(
-    (known) => begin(known),
-    (error: unknown) => void finish({ left: false, error }),
-  )
+  const begun = id.then(begin).catch((error: unknown) => void finish({ left: false, error }))
   if (options.timeoutMs !== undefined) stops.push(setLongTimer(clock, timeOut, options.timeoutMs))
   const { signal } = options
   if (signal?.aborted) abort()
@@ -117,6 +113,7 @@ export function createRun({ client, sessionId, options: given, continuation }: R
     const before = reason && known !== undefined ? outcomeOf(known, reason, { policy: 'leave', done: true }) : undefined
     const report = await clean(known, left, policy ?? policyOf(before))
     engine?.close()
+    await engine?.idle()
     if (before && reason)
       record.resolve(left && known ? outcomeOf(known, reason, report) : { ...before, cleanup: report })
     else record.reject(error)
@@ -231,15 +228,4 @@ export function createRun({ client, sessionId, options: given, continuation }: R
 
 function endIdOf(turn: Turn | undefined): string | undefined {
   return turn?.ended ? turn.lastEventId : turn?.idle?.id
-}
-
-function quietly<Told>(callback: ((told: Told) => void) | undefined): ((told: Told) => void) | undefined {
-  return (
-    callback &&
-    ((told) => {
-      try {
-        callback(told)
-      } catch {}
-    })
-  )
 }

@@ -222,6 +222,8 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
       cancelTick?.()
       cancelWake?.()
     },
+    /** Resolves when no tool and no journal is being waited for any more. */
+    idle: runner.idle,
     close(): void {
       controller.abort()
       stream?.close()

@@ -87,7 +87,7 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
       const open = !done
       done = true
       stream?.close()
-      if (open && !end) await turn.leave(atStatus)
+      if (open) await turn.leave(atStatus)
       return { done: true, value: undefined }
     },
     [Symbol.asyncIterator]() {

@@ -4,6 +4,7 @@ import type { FakeSession, Step } from './fake-session.test-support.ts'
 import { apiError, createFakeSession, lostReply } from './fake-session.test-support.ts'
 import { run } from './run.ts'
 import type { RunOptions } from './run-options.ts'
+import { createMemoryJournal } from './tool-journal.ts'
 
 const works: Step = () => {}
 const says =
@@ -92,6 +93,38 @@ describe('leaving a run early interrupts the session and waits until it is idle'
     expect(session.clock.now() - before).toBeLessThan(32_000)
     expect(session.sent('user.custom_tool_result')).toEqual([])
     expect(interrupts(session)).toBe(1)
+    expectNothingLeft(session)
+  })
+
+  it('by a signal while a tool runs: its journal is told before the run settles', async () => {
+    const controller = new AbortController()
+    const told: string[] = []
+    const journal = createMemoryJournal()
+    const stuck = defineTool({ name: 'stuck', description: 'd', inputSchema: {}, execute: () => new Promise(() => {}) })
+    const { session, outcome } = setUp(
+      [
+        (s) => {
+          s.use('custom', 'stuck')
+          s.idle()
+        },
+      ],
+      {
+        tools: [stuck],
+        signal: controller.signal,
+        journal: {
+          ...journal,
+          async finish(key, entry) {
+            await new Promise<void>((resolve) => session.clock.setTimer(resolve, 500))
+            told.push(entry.state)
+            return journal.finish(key, entry)
+          },
+        },
+      },
+    )
+    await session.clock.advance(100)
+    controller.abort()
+    await outcome()
+    expect(told).toEqual(['finished'])
     expectNothingLeft(session)
   })
 

@@ -25,6 +25,8 @@ export interface ToolDispatcher {
   run(tool: Tool, call: ToolCall): Promise<ToolResult | undefined>
   /** Stops a call: its signal aborts, its result is dropped, its slot is free at once. */
   cancel(callId: string, why: string): void
+  /** Resolves when nothing runs any more, the journal included. */
+  idle(): Promise<void>
 }
 
 const JOURNAL_TIMEOUT_MS = 10_000
@@ -39,8 +41,20 @@ export function createToolDispatcher(options: ToolDispatcherOptions): ToolDispat
   const { sessionId, clock, journal, limits } = options
   const limiter = createLimiter(options.parallel)
   const active = new Map<string, AbortController>()
+  const works = new Set<Promise<void>>()
 
-  async function run(tool: Tool, call: ToolCall): Promise<ToolResult | undefined> {
+  function run(tool: Tool, call: ToolCall): Promise<ToolResult | undefined> {
+    const work = cancellable(tool, call)
+    const done = work.then(
+      () => undefined,
+      () => undefined,
+    )
+    works.add(done)
+    void done.then(() => works.delete(done))
+    return work
+  }
+
+  async function cancellable(tool: Tool, call: ToolCall): Promise<ToolResult | undefined> {
     const controller = new AbortController()
     const { signal } = controller
     active.set(call.id, controller)
@@ -148,6 +162,9 @@ export function createToolDispatcher(options: ToolDispatcherOptions): ToolDispat
 
   return {
     run,
+    async idle() {
+      await Promise.all(works)
+    },
     cancel(callId, why) {
       active.get(callId)?.abort(new DOMException(`The call was stopped: ${why}.`, 'AbortError'))
     },
