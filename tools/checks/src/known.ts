@@ -9,18 +9,6 @@ export const style: readonly Exception[] = [
     reason: "types only: the list of the contract's five hundred schemas is generated",
   },
   {
-    finding: 'packages/core/src/http/openapi-level.ts: as unknown as',
-    reason: "the seam to openapi-fetch, which types Request and fetch as the platform's but only passes them on",
-  },
-  {
-    finding: 'packages/core/src/client-raw.ts: as unknown as',
-    reason: "the types of the contract are put on openapi-fetch's methods",
-  },
-  {
-    finding: 'packages/core/src/managed-agents.ts: as unknown as',
-    reason: 'the constructor assigns one property per resource of the generated list',
-  },
-  {
     finding: 'packages/core/src/auth/auth-stage.test.ts: as unknown as',
     reason: 'options that the types refuse',
   },

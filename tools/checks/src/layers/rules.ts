@@ -24,6 +24,8 @@ export const coreLayers: Readonly<Record<string, LayerRule>> = {
     values: ['pagination', 'sse', 'retry/backoff', 'retry/retry-policy', 'json-schema', 'errors', 'platform'],
     types: ['resources'],
   },
+  waiters: { values: ['http/timeout', 'errors', 'platform'], types: ['resources'] },
+  ensure: { values: ['http/timeout', 'errors', 'platform', 'waiters/reflects'], types: ['resources'] },
   relay: { values: ['generated', 'http', 'errors', 'platform'] },
   webhooks: { values: ['generated', 'http', 'errors', 'platform'] },
   client: { values: ['*'] },

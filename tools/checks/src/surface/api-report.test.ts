@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { apiReport, undocumentedExports } from './api-report.ts'
+import { apiReport, undocumentedExports, withoutContract } from './api-report.ts'
 
 const reportOf = (declarations: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'api-'))
@@ -29,4 +29,11 @@ it('tells which exports have no doc comment', () => {
     '/** Says a. */\nexport declare const a: string\nexport declare function b(): void\nexport interface C { d: 1 }',
   )
   expect(undocumentedExports(report)).toEqual(['b', 'C'])
+})
+
+it('leaves out the tables that repeat the contract, and nothing else', () => {
+  const report = 'export interface paths {\n    a: {\n    };\n}\n\nexport interface Page {\n    b: 1;\n}\n'
+  expect(withoutContract(report)).toBe(
+    'export interface paths {\n    // see openapi/\n}\n\nexport interface Page {\n    b: 1;\n}\n',
+  )
 })
