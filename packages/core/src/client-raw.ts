@@ -64,7 +64,7 @@ export function createRaw(core: ClientCore, operations: readonly Operation[]): R
 
   const raw = { GET: call('GET'), POST: call('POST'), DELETE: call('DELETE') }
   // The methods are openapi-fetch's, told which operation they call; the types of the contract are put on here.
-  return raw as unknown as RawClient
+  return raw as RawClient
 }
 
 /** A path of a newer contract: a read may be repeated, anything else may not. */

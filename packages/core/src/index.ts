@@ -4,6 +4,7 @@ export type { CredentialProvider, CredentialRequest, ProvidedCredential } from '
 export type { ClientBase } from './client.ts'
 export type { ClientOptions, Logger } from './client-options.ts'
 export type { RawClient } from './client-raw.ts'
+export type { EnsureOptions } from './ensure/ensure.ts'
 export type { ApiErrorBody } from './errors/api-error.ts'
 export { ApiError } from './errors/api-error.ts'
 export { AbortedError, ConnectionError, ResponseError } from './errors/connection-error.ts'
@@ -35,7 +36,38 @@ export type { Known, UnknownTag, UnknownVariant } from './resources/unknown-tag.
 export type { Uploadable } from './resources/uploadable.ts'
 export type { RateLimit } from './retry/rate-limit.ts'
 export type { RetryPolicy } from './retry/retry-policy.ts'
+export type {
+  Approval,
+  CleanupPolicy,
+  CleanupReport,
+  Follow,
+  FollowEvent,
+  FollowOptions,
+  FollowState,
+  Gate,
+  MessageContent,
+  Outcome,
+  OutcomeReason,
+  PreviewVoid,
+  Run,
+  RunEvent,
+  RunInput,
+  RunNewOptions,
+  RunOptions,
+  RunReport,
+  SendOptions,
+  SessionPosition,
+  Tool,
+  ToolCall,
+  ToolContext,
+  ToolJournal,
+  ToolResult,
+} from './session/index.ts'
+export { createMemoryJournal, defineTool, follow, outputFiles, resumeRun, run, runNew } from './session/index.ts'
 export type { EventStream } from './sse/event-stream.ts'
+export type { SweetResources } from './sugar.ts'
+export type { UpdateWithOptions } from './waiters/update-with.ts'
+export type { WaitOptions } from './waiters/wait-until-idle.ts'
 
 // ---------------------------------------------------------------------------------------------------------------------
 // What runtime packages use.

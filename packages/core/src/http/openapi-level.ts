@@ -46,5 +46,5 @@ export const openapiLevel: LowLevelFactory = (baseUrl, pipeline) => {
     querySerializer: encodeQuery,
   }
   // openapi-fetch types `Request` and `fetch` as the platform's; it only constructs the one and calls the other with it.
-  return createOpenapiFetch(options as unknown as Parameters<typeof createOpenapiFetch>[0]) as unknown as LowLevel
+  return createOpenapiFetch(options as object) as LowLevel
 }
