@@ -14,6 +14,7 @@ import { cyclesCheck } from './layers/cycles.ts'
 import { layersCheck } from './layers/layers.ts'
 import { root, workingTree } from './repository.ts'
 import { wordsCheck } from './repository-text/words.ts'
+import { unrunTestsCheck } from './run/unrun-tests.ts'
 import { cleanRootsCheck } from './runtime/clean-roots.ts'
 import { globalsCheck } from './runtime/globals.ts'
 import { fileNamesCheck } from './style/file-names.ts'
@@ -37,6 +38,7 @@ const checks: Check[] = [
   styleCheck(style),
   fileSizesCheck,
   fileNamesCheck,
+  unrunTestsCheck,
   wordsCheck(words),
   globalsCheck(['packages/core', 'packages/browser', 'packages/edge', 'packages/zod'], globals),
   snippetsCheck,

@@ -12,7 +12,7 @@ export interface Manifest {
   readonly dependencies?: Record<string, string>
   readonly devDependencies?: Record<string, string>
   readonly peerDependencies?: Record<string, string>
-  readonly bin?: Record<string, string>
+  readonly scripts?: Record<string, string>
 }
 
 export interface Package {
