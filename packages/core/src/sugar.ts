@@ -13,6 +13,7 @@ import type {
 } from './generated/models.gen.ts'
 import type { Resources } from './generated/resources.gen.ts'
 import type { Platform } from './platform.ts'
+import type { Change, UpdateWithOptions } from './waiters/update-with.ts'
 import { updateAgentWith, updateMemoryWith } from './waiters/update-with.ts'
 import type { WaitOptions } from './waiters/wait-until-idle.ts'
 import { archiveWhenIdle, deleteWhenIdle, untilIdle } from './waiters/wait-until-idle.ts'
