@@ -57,8 +57,10 @@ describe('previews', () => {
     await clock.advance(10)
     const late = await client.stream(session.id, '?event_deltas[]=agent.message')
     await clock.advance(100)
-    const starts = (await late.available()).filter((event) => event.type === 'event_start')
-    expect(starts).toHaveLength(1)
+    const events = await late.available()
+    const next = events.filter((event) => event.type === 'agent.message').at(-1)?.id
+    expect(events.flatMap((event) => (event.type === 'event_delta' ? [event['event_id']] : []))).toEqual([next])
+    expect(events.filter((event) => event.type === 'event_start')).toMatchObject([{ event: { id: next } }])
   })
 
   it('are refused for other types', async () => {

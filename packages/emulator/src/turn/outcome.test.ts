@@ -64,6 +64,8 @@ describe('user.define_outcome', () => {
     await settled()
     const log = await client.history(session.id)
     const ends = log.filter((event) => event.type === 'span.outcome_evaluation_end')
+    const starts = log.filter((event) => event.type === 'span.outcome_evaluation_start')
+    expect(ends.map((event) => event.outcome_evaluation_start_id)).toEqual(starts.map((event) => event.id))
     expect(ends).toMatchObject([
       { iteration: 0, result: 'needs_revision', explanation: 'It does not rhyme.' },
       { iteration: 1, result: 'satisfied' },

@@ -118,6 +118,60 @@ describe('sub-agents', () => {
     ])
   })
 
+  it('work in parallel: the coordinator goes on when the last one has reported', async () => {
+    const { client, clock } = setUp({
+      scenario: {
+        *agent() {
+          const replies = yield* delegate({ agent: 'Worker', message: '100' }, { agent: 'Worker', message: '50' })
+          yield say(replies.join(' and '))
+        },
+        subagents: {
+          *Worker(turn) {
+            yield pause(Number(turn.message))
+            yield say(`after ${turn.message}`)
+          },
+        },
+      },
+    })
+    const worker = await client.agent({ name: 'Worker' })
+    const session = await client.session({ agent: { multiagent: { type: 'coordinator', agents: [worker.id] } } })
+    const stream = await client.stream(session.id)
+    await converse(client, session.id)
+    await clock.advance(50)
+    expect((await client.call('GET', `/v1/sessions/${session.id}`)).body).toMatchObject({ status: 'running' })
+    await clock.advance(50)
+    const log = await client.history(session.id)
+    expect(only(log, 'agent.message')).toMatchObject({ content: [{ text: 'after 100 and after 50' }] })
+    expect(only(log, 'session.status_idle')).toMatchObject({ stop_reason: { type: 'end_turn' } })
+    // The stream shows what history shows, and before it the message that waited.
+    expect(typesOf(await stream.available()).slice(1)).toEqual(typesOf(log))
+  })
+
+  it('leave the session waiting for the client when the last one that worked is done and another is blocked', async () => {
+    const { client, clock } = setUp({
+      scenario: {
+        *agent() {
+          yield* delegate({ agent: 'Worker', message: 'ask' }, { agent: 'Worker', message: 'work' })
+        },
+        subagents: {
+          *Worker(turn) {
+            if (turn.message === 'ask') yield* callTools({ name: 'lookup' })
+            else yield pause(50)
+          },
+        },
+      },
+    })
+    const worker = await client.agent({ name: 'Worker', tools: [lookupTool] })
+    const session = await client.session({ agent: { multiagent: { type: 'coordinator', agents: [worker.id] } } })
+    const events = await converse(client, session.id)
+    expect(typesOf(events)).not.toContain('session.status_idle')
+    await clock.advance(50)
+    expect((await client.history(session.id)).at(-1)).toMatchObject({
+      type: 'session.status_idle',
+      stop_reason: { type: 'requires_action', event_ids: [only(events, 'agent.custom_tool_use').id] },
+    })
+  })
+
   it('can be archived when idle, never while running', async () => {
     const { client, session, clock } = await team({
       ...coordinator,
