@@ -1,7 +1,7 @@
 import type { Client as OpenapiClient } from 'openapi-fetch'
 import type { ClientCore } from './client-core.ts'
 import { SdkError } from './errors/sdk-error.ts'
-import type { paths } from './generated/types.gen.ts'
+import type { RawPaths } from './generated/raw-paths.gen.ts'
 import { buildHeaders } from './http/build-headers.ts'
 import { encodePath } from './http/encode-path.ts'
 import type { Operation } from './http/operation.ts'
@@ -13,15 +13,6 @@ import type { RequestOptions } from './resources/call.ts'
  * what it throws is a connection that failed and, for a write, an outcome that stayed unknown because of it.
  */
 export type RawClient = Pick<OpenapiClient<RawPaths>, 'GET' | 'POST' | 'DELETE'>
-
-/** The paths of the contract, without the headers that the client sends by itself. */
-export type RawPaths = {
-  [Path in keyof paths]: { [Method in keyof paths[Path]]: OptionalHeaders<paths[Path][Method]> }
-}
-
-type OptionalHeaders<Endpoint> = Endpoint extends { parameters: infer Parameters }
-  ? Omit<Endpoint, 'parameters'> & { parameters: Omit<Parameters, 'header'> & { header?: Record<string, string> } }
-  : Endpoint
 
 /** Options of openapi-fetch that would lead around the pipeline. */
 const REFUSED = ['baseUrl', 'fetch', 'Request', 'middleware', 'pathSerializer'] as const

@@ -1,4 +1,5 @@
 import type { ClientCore } from './client-core.ts'
+import { featureFor } from './features.ts'
 import { buildHeaders } from './http/build-headers.ts'
 import { encodeBody } from './http/encode-body.ts'
 import type { Exchange } from './http/exchange.ts'
@@ -36,21 +37,22 @@ async function respond(
   args: CallArgs,
   options: RequestOptions,
 ): Promise<Response> {
+  const { lowLevel, parts, platform, options: own } = core
   const { operation } = exchange
   const { path, query, body } = args
-  const encoding = encodeBody(operation, body, core.platform, core.parts.encodeForm)
-  const encoded = encoding instanceof Promise ? await guarded(exchange, () => encoding) : encoding
+  const encoded =
+    operation.request === 'multipart'
+      ? await guarded(exchange, async () => featureFor(parts, 'encodeForm', true)?.(operation, body, platform) ?? {})
+      : encodeBody(operation, body)
   const headers = buildHeaders({
     operation,
     query,
-    headers: [core.options.headers, encoded.headers, args.headers, options.headers],
-    betas: [options.betas, args.betas, core.options.betas],
-    apiVersion: core.options.apiVersion,
+    headers: [own.headers, encoded.headers, args.headers, options.headers],
+    betas: [options.betas, args.betas, own.betas],
+    apiVersion: own.apiVersion,
   })
-  const request = { headers, body: encoded.body, bodyFactory: encoded.bodyFactory }
-  const init = { params: { path, query }, parseAs: 'stream', plan: { exchange, request } }
-  const { response } = await core.lowLevel.request(operation.method, operation.path, init)
-  return response
+  const init = { params: { path, query }, parseAs: 'stream', plan: { exchange, request: { ...encoded, headers } } }
+  return (await lowLevel.request(operation.method, operation.path, init)).response
 }
 
 /** Parsed JSON, or the response itself where its body is for the caller to read. */

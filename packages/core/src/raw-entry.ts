@@ -7,7 +7,8 @@ import { operations } from './generated/operations.gen.ts'
 import { openapiLevel } from './http/openapi-level.ts'
 
 export type { ClientOptions, Logger } from './client-options.ts'
-export type { RawClient, RawPaths } from './client-raw.ts'
+export type { RawClient } from './client-raw.ts'
+export type { RawPaths } from './generated/raw-paths.gen.ts'
 export type { components, operations, paths } from './generated/types.gen.ts'
 
 /**

@@ -14,39 +14,36 @@ const MAX_CAUSES = 5
 /** What a `fetch` threw, as an error that says whether the request was sent. */
 export function toConnectionError(thrown: unknown, operation: string, secret: string | undefined): SdkError {
   if (isSdkError(thrown)) return thrown
-  const chain = causes(thrown)
-  const code = NOT_SENT.test(chain.map((error) => `${error.code}\n${error.message}`).join('\n'))
-    ? 'not_sent'
-    : 'connection_lost'
-  const last = chain.at(-1)
-  return new ConnectionError(code, scrub(`${operation}: ${code} (${last?.code ?? last?.message})`, secret), {
+  const text = textOf(thrown)
+  const code = NOT_SENT.test(text) ? 'not_sent' : 'connection_lost'
+  const why = /^\w*:? ?(.*)/.exec(text)?.[1]
+  return new ConnectionError(code, scrub(`${operation}: ${code} (${why})`, secret), {
     cause: withoutSecret(thrown, secret),
   })
 }
 
 interface Thrown {
-  readonly message?: unknown
-  readonly stack?: unknown
   readonly code?: unknown
+  readonly stack?: unknown
   readonly cause?: unknown
 }
 
-/** The error, its cause, the cause's cause … */
-function causes(thrown: unknown): Thrown[] {
-  const found: Thrown[] = []
-  for (let error = thrown as Thrown | undefined; error && found.length < MAX_CAUSES; error = error.cause as Thrown) {
-    found.push(error)
+/** Codes and stacks of the error, its cause, the cause's cause …, the innermost first. */
+function textOf(thrown: unknown): string {
+  let text = ''
+  let error = thrown as Thrown | undefined
+  for (let depth = 0; error && depth < MAX_CAUSES; depth++) {
+    text = `${error.code ?? ''}\n${error.stack ?? error}\n${text}`
+    error = error.cause as Thrown
   }
-  return found
+  return text
 }
 
 /** The error itself, or when a credential stands in it (some runtimes quote a refused header), a copy without. */
 export function withoutSecret(thrown: unknown, secret?: string): unknown {
-  const text = causes(thrown)
-    .map((error) => error.stack ?? `${error}`)
-    .join('\n')
-  const safe = scrub(text, secret)
-  return safe === text ? thrown : Object.assign(new Error(scrub(`${thrown}`, secret)), { stack: safe })
+  const text = textOf(thrown)
+  const stack = scrub(text, secret)
+  return stack === text ? thrown : Object.assign(new Error(scrub(`${thrown}`, secret)), { stack })
 }
 
 /** Blanks the credential in use, and everything that looks like one. */

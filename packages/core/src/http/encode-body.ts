@@ -14,19 +14,9 @@ export type FormEncoder = (
   platform: Platform,
 ) => EncodedBody | Promise<EncodedBody>
 
-/** Encodes a request body as the operation takes it. */
-export function encodeBody(
-  operation: Operation,
-  body: unknown,
-  platform: Platform,
-  encodeForm?: FormEncoder,
-): EncodedBody | Promise<EncodedBody> {
-  const { request, sdkMethod } = operation
+/** Encodes a request body as the operation takes it; `encodeForm` does so for uploads. */
+export function encodeBody({ request, sdkMethod }: Operation, body: unknown): EncodedBody {
   if (request === undefined || body === undefined) return {}
-  if (request === 'multipart') {
-    if (encodeForm) return encodeForm(operation, body, platform)
-    throw new SdkError('invalid_argument', `${sdkMethod} uploads: take its resource from the entry ./client.`)
-  }
   try {
     return { body: JSON.stringify(body) }
   } catch (cause) {

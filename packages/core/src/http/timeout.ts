@@ -59,8 +59,8 @@ export function guarded<T>(
         const delayMs = Math.max(0, Math.min(timeoutMs, leftMs))
         if (settled || delayMs > MAX_TIMER_MS) return
         cancelTimer = clock.setTimer(() => {
-          const [code, option] = leftMs > timeoutMs ? timedOut : overdue
-          stop(new ConnectionError(code, `${name} took longer than its ${option}.`))
+          const code = leftMs > timeoutMs ? 'attempt_timeout' : 'deadline_exceeded'
+          stop(new ConnectionError(code, `${name} took too long: ${code}.`))
         }, delayMs)
       },
     }
@@ -73,9 +73,6 @@ export function guarded<T>(
     )
   })
 }
-
-const timedOut = ['attempt_timeout', 'timeoutMs'] as const
-const overdue = ['deadline_exceeded', 'deadlineMs'] as const
 
 /** Waits, and settles early when the signal or the deadline says so. */
 export function sleep(delayMs: number, limits: Limits): Promise<void> {
