@@ -6,8 +6,9 @@ import type { paths } from './generated/types.gen.ts'
 
 type Body<E> = E extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : never
 type Data<E> = E extends { responses: { 200: { content: infer Content } } } ? Content[keyof Content] : never
-type Query<E> = E extends { parameters: { query?: infer Params } } ? NonNullable<Params> : object
-type PathParams<E> = E extends { parameters: { path?: infer Params } } ? NonNullable<Params> : object
+type Given<Params> = [NonNullable<Params>] extends [never] ? object : NonNullable<Params>
+type Query<E> = E extends { parameters: { query?: infer Params } } ? Given<Params> : object
+type PathParams<E> = E extends { parameters: { path?: infer Params } } ? Given<Params> : object
 type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? never : 'other') : 'one'
 
 /** Uploads take files, which openapi-typescript reads as text. */

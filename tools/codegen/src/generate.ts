@@ -5,6 +5,7 @@ import type { Files } from './emit/file.ts'
 import { emitModels } from './emit/models.ts'
 import { emitOperations } from './emit/operations.ts'
 import { emitHeaderParams } from './emit/params.ts'
+import { emitRawPaths } from './emit/raw-paths.ts'
 import { emitResources } from './emit/resources.ts'
 import { emitRoutes } from './emit/routes.ts'
 import { emitTypes } from './emit/types.ts'
@@ -34,6 +35,7 @@ export async function generate(root: string): Promise<Files> {
     emitOperations(model),
     emitHeaderParams(model),
     emitResources(model),
+    emitRawPaths(model),
     await emitTypes(model),
     await emitZod(model),
   ]

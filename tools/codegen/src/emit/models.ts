@@ -3,18 +3,12 @@ import type { Model, ModelSchema } from '../model/model.ts'
 import { isTaggedUnion } from '../model/reach.ts'
 import type { Files } from './file.ts'
 import { docComment, header, typeImport } from './file.ts'
+import { splitOwnTypes } from './own-types.ts'
 import type { Side, TypeContext } from './type-context.ts'
 import { typeName } from './type-context.ts'
 import { comment, layout, memberLines, typeParts } from './type-text.ts'
 
 const folder = 'packages/core/src/generated'
-
-/** Types that are written by hand and that generated ones use, with the module that has them. */
-const ownTypes: Record<string, string> = {
-  Uploadable: '../../resources/uploadable.ts',
-  UnknownTag: '../../resources/unknown-tag.ts',
-  UnknownVariant: '../../resources/unknown-tag.ts',
-}
 
 interface Declared {
   readonly name: string
@@ -36,10 +30,14 @@ export function emitModels(model: Model): Files {
     }
   }
   for (const [file, { declared, used }] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const imports = importsOf(used, (name) =>
-      homes.get(name) === file ? undefined : (ownTypes[name] ?? `./${homes.get(name)}.gen.ts`),
+    const own = splitOwnTypes(used, '../..')
+    const imports = importsOf(own.models, (name) =>
+      homes.get(name) === file ? undefined : `./${homes.get(name)}.gen.ts`,
     )
-    files.set(`${folder}/models/${file}.gen.ts`, `${header}\n${imports}${declared.map(({ text }) => text).join('\n')}`)
+    files.set(
+      `${folder}/models/${file}.gen.ts`,
+      `${header}\n${withGap(own.imports + imports)}${declared.map(({ text }) => text).join('\n')}`,
+    )
   }
   files.set(`${folder}/models.gen.ts`, `${header}\n${reExports(homes)}`)
   return files
@@ -74,14 +72,18 @@ function declare(name: string, schema: SchemaObject, context: TypeContext): Decl
   ]
 }
 
-function importsOf(used: ReadonlySet<string>, home: (name: string) => string | undefined): string {
+function importsOf(used: readonly string[], home: (name: string) => string | undefined): string {
   const groups = new Map<string, string[]>()
   for (const name of used) {
     const from = home(name)
     if (from !== undefined) groups.set(from, [...(groups.get(from) ?? []), name])
   }
-  const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, names]) => typeImport(names, from))
-  return lines.length === 0 ? '' : `${lines.join('')}\n`
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([from, names]) => typeImport(names, from)).join('')
+}
+
+function withGap(imports: string): string {
+  return imports === '' ? '' : `${imports}\n`
 }
 
 function reExports(homes: ReadonlyMap<string, string>): string {

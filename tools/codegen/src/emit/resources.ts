@@ -2,6 +2,7 @@ import type { Model, ModelOperation } from '../model/model.ts'
 import { camel, isIdentifier, kebab, pascal } from '../model/names.ts'
 import type { Files } from './file.ts'
 import { docComment, header, typeImport, valueImport } from './file.ts'
+import { splitOwnTypes } from './own-types.ts'
 import { paramsInterface, paramsName, paramsRequired } from './params.ts'
 import type { TypeContext } from './type-context.ts'
 import { typeText } from './type-text.ts'
@@ -70,11 +71,13 @@ function resourceFile(tag: string, resource: Resource, model: Model): string {
   const factory =
     `${docComment(description)}export function ${tag}(bind: Bind): ${pascal(tag)} {\n` +
     `  return ${factoryText(resource, '  ')}\n}\n`
+  const own = splitOwnTypes(uses.models, '../..')
   const imports = [
     typeImport(uses.calls, '../../resources/call.ts'),
     typeImport(uses.lists, '../../resources/page-types.ts'),
     typeImport(uses.headers, '../header-params.gen.ts'),
-    typeImport(uses.models, '../models.gen.ts'),
+    own.imports,
+    typeImport(own.models, '../models.gen.ts'),
     valueImport(
       operations.map(({ id }) => id),
       '../operations.gen.ts',
