@@ -30,15 +30,9 @@ function isOneShot({ bodyFactory }: HttpRequest): boolean {
   return bodyFactory !== undefined && !bodyFactory.repeatable
 }
 
-const REFUSED: Readonly<Record<NonNullable<Operation['auth']>, readonly string[]>> = {
-  any: [],
-  'environment-key': ['API key'],
-  'federated-token': ['API key', 'environment key', 'session token'],
-}
-
-/** Refuses a credential that is known to be of a kind that the operation does not take. */
+/** Refuses a credential that is known to be of a kind that the operation does not take; a bare token may be of any. */
 function checkKind({ auth = 'any', sdkMethod }: Operation, kind: string): void {
-  if (REFUSED[auth].includes(kind)) {
+  if (auth !== 'any' && kind !== 'token' && (auth === 'federated-token' || kind === 'API key')) {
     refuse(`${sdkMethod} takes a credential of kind ${auth}, not an ${kind}; pass one as the credential of the call.`)
   }
 }

@@ -30,12 +30,10 @@ export class OutcomeUnknownError extends SdkError {
 
   constructor(options: OutcomeUnknownOptions) {
     const { cause, operation, idempotencyKey } = options
-    const look = idempotencyKey ? `look for metadata.idempotency_key ${idempotencyKey}` : 'check'
-    super(
-      'outcome_unknown',
-      `${operation} may or may not have taken effect; ${look} before you send it again. (${cause.message})`,
-      { cause, requestId: cause.requestId },
-    )
+    super('outcome_unknown', `${operation} may have taken effect; check before you send it again. (${cause.message})`, {
+      cause,
+      requestId: cause.requestId,
+    })
     this.operation = operation
     this.status = options.status
     this.bodyDigest = options.bodyDigest

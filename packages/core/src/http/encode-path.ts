@@ -9,8 +9,7 @@ const MAX_LAYERS = 8
 /** Fills ids into a path template. Refuses an id by which a request could reach another path (RFC 3986, 5.2.4). */
 export function encodePath(template: string, params: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name]
-    const text = Number.isSafeInteger(value) ? `${value}` : value
+    const text = params[name]
     if (typeof text === 'string') {
       if (PLAIN.test(text)) return text
       if (isSafe(text)) return encodeURIComponent(text)

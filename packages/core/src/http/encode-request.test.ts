@@ -6,7 +6,6 @@ test('ids are filled into the template and encoded', () => {
   expect(
     encodePath('/v1/sessions/{session_id}/resources/{resource_id}', { session_id: 'sesn_1', resource_id: 'a b/ü' }),
   ).toBe('/v1/sessions/sesn_1/resources/a%20b%2F%C3%BC')
-  expect(encodePath('{version}', { version: 3 })).toBe('3')
   expect(encodePath('{model_id}', { model_id: 'claude-opus-4.5' })).toBe('claude-opus-4.5')
   expect(encodePath('{id}', { id: '...' })).toBe('...')
 })

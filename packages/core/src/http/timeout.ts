@@ -31,7 +31,7 @@ export interface Guard {
 export function guarded<T>(
   limits: Limits,
   work: (guard: Guard) => Promise<T>,
-  timeoutMs = Number.POSITIVE_INFINITY,
+  timeoutMs = Infinity,
   discard?: (late: T) => void,
 ): Promise<T> {
   const { clock, signal, deadlineAtMs, name } = limits
