@@ -19,7 +19,6 @@ export interface CallRunnerOptions extends ToolRunOptions {
   readonly onChange: () => void
 }
 
-export type CallRunner = ReturnType<typeof createCallRunner>
 
 /** Runs the tools and asks for the approvals that the open calls of a session need, and hands the answers to `send`. */
 export function createCallRunner(options: CallRunnerOptions) {

@@ -1,7 +1,7 @@
-import { isApiError } from '../errors/guards.ts'
+import { isApiError, isOutcomeUnknownError } from '../errors/guards.ts'
 import { SdkError } from '../errors/sdk-error.ts'
 import type { SessionEventParams } from '../generated/models.gen.ts'
-import { sendDelayMs, sendFailureOf } from './send-policy.ts'
+import { Patience } from './patience.ts'
 import type { SessionClient } from './session-client.ts'
 import { orAbort, setLongTimer, wait } from './wait.ts'
 
@@ -60,12 +60,13 @@ export async function cleanUp(options: CleanupOptions): Promise<CleanupReport> {
 }
 
 async function interrupt(options: CleanupOptions, signal: AbortSignal): Promise<void> {
-  const { clock, random } = options.client.platform
+  const { clock } = options.client.platform
+  const patience = patienceOf(options, signal)
   const isOver = () => !options.unsettled() || options.ended()
   let sentAt = Number.NEGATIVE_INFINITY
   let askedAt = clock.now()
   let quietSince: number | undefined
-  for (let failures = 0; !isOver(); ) {
+  while (!isOver()) {
     try {
       if (clock.now() - sentAt >= INTERRUPT_EVERY_MS) {
         await orAbort(options.send({ type: 'user.interrupt' }), signal)
@@ -78,22 +79,18 @@ async function interrupt(options: CleanupOptions, signal: AbortSignal): Promise<
       if (status === 'terminated') return
       quietSince = isBusy(status) ? undefined : (quietSince ?? clock.now())
       if (quietSince !== undefined && clock.now() - quietSince >= BELIEVE_STATUS_MS) return
-      failures = 0
+      patience.reset()
     } catch (error) {
-      await retryAfter(error, ++failures)
+      await patience.pause(isOutcomeUnknownError(error) ? undefined : error)
     }
-  }
-
-  async function retryAfter(error: unknown, failures: number): Promise<void> {
-    if (signal.aborted || sendFailureOf(error) === 'final') throw error
-    await wait(clock, sendDelayMs(error, failures, random), signal)
   }
 }
 
 async function finish(options: CleanupOptions, policy: 'archive' | 'delete', signal: AbortSignal): Promise<void> {
   const { client, sessionId } = options
-  const { clock, random } = client.platform
-  for (let failures = 1; ; failures++) {
+  const patience = patienceOf(options, signal)
+  for (;;) {
+    let cause: unknown
     try {
       const status = await statusOf(options, signal)
       if (status === 'terminated' && policy === 'archive') return
@@ -104,11 +101,14 @@ async function finish(options: CleanupOptions, policy: 'archive' | 'delete', sig
     } catch (error) {
       if (isApiError(error) && error.status === 404 && policy === 'delete') return
       // Refused while the status still says running.
-      const refused = isApiError(error) && (error.status === 400 || error.status === 409)
-      if (signal.aborted || (!refused && sendFailureOf(error) === 'final')) throw error
+      cause = isApiError(error) && (error.status === 400 || error.status === 409) ? undefined : error
     }
-    await wait(clock, Math.min(2000, sendDelayMs(undefined, failures, random)), signal)
+    await patience.pause(cause)
   }
+}
+
+function patienceOf({ client, timeoutMs }: CleanupOptions, signal: AbortSignal): Patience {
+  return new Patience({ platform: client.platform, signal, giveUpAfterMs: timeoutMs })
 }
 
 async function statusOf({ client, sessionId }: CleanupOptions, signal: AbortSignal): Promise<string> {

@@ -72,7 +72,10 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
 
   async function run(): Promise<void> {
     try {
-      const { lastEventId, events } = await attach({ client, sessionId, signal }, continuation?.lastEventId)
+      const { lastEventId, events } = await attach(
+        { client, sessionId, signal },
+        { lastEventId: continuation?.lastEventId, giveUpAfterMs: options.connection?.giveUpAfterMs },
+      )
       for (const event of events) observe(event)
       turn.lastEventId = lastEventId
       for (const id of continuation?.inputIds ?? []) turn.inputs.add({ params: SENT_BEFORE, id })

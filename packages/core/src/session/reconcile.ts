@@ -1,18 +1,11 @@
-import type { SessionEvent, SessionEventParams, SessionEventType } from '../generated/models.gen.ts'
+import type { SessionEvent, SessionEventParams } from '../generated/models.gen.ts'
+import type { HistorySearch } from './read-backwards.ts'
+import { readBackwards } from './read-backwards.ts'
 import { saysTheSame } from './same-content.ts'
-import type { SessionClient } from './session-client.ts'
 import { wait } from './wait.ts'
 
-export interface HistorySearch {
-  readonly client: SessionClient
-  readonly sessionId: string
-  readonly signal: AbortSignal
-}
-
-const PAGE_SIZE = 100
 /** The gap since the latest known event is short; beyond this something else is wrong. */
-const MAX_PAGES = 50
-
+const MAX_PAGES = 20
 const ANSWER_TYPES = ['user.custom_tool_result', 'user.tool_result', 'user.tool_confirmation'] as const
 const USE_TYPES = ['agent.custom_tool_use', 'agent.tool_use', 'agent.mcp_tool_use'] as const
 
@@ -32,10 +25,10 @@ export async function findAnswers(
 ): Promise<Set<SessionEventParams>> {
   const found = new Set<SessionEventParams>()
   const unread = new Set(answers.map(answeredId))
-  await readBackwards(search, [...ANSWER_TYPES, ...USE_TYPES], (event) => {
+  await readBackwards(search, { types: [...ANSWER_TYPES, ...USE_TYPES], maxPages: MAX_PAGES }, (event) => {
     const id = answeredId(event)
     for (const answer of answers) if (answer.type === event.type && answeredId(answer) === id) found.add(answer)
-    if ('id' in event) unread.delete(event.id)
+    unread.delete(event.id)
     return unread.size > 0 && found.size < answers.length
   })
   return found
@@ -48,7 +41,7 @@ export async function findInput(
   known: { readonly lastKnownId: string | undefined; readonly isKnown: (id: string) => boolean },
 ): Promise<SessionEvent | undefined> {
   let found: SessionEvent | undefined
-  await readBackwards(search, undefined, (event) => {
+  await readBackwards(search, { maxPages: MAX_PAGES }, (event) => {
     if (known.lastKnownId !== undefined && event.id === known.lastKnownId) return false
     if (saysTheSame(params, event) && !known.isKnown(event.id)) found = event
     return true
@@ -78,25 +71,4 @@ export async function lookRepeatedly<T>(
     }
   }
   return { found: undefined, proven }
-}
-
-/** Reads history newest first until `visit` returns false. */
-async function readBackwards(
-  { client, sessionId, signal }: HistorySearch,
-  types: readonly SessionEventType[] | undefined,
-  visit: (event: SessionEvent) => boolean,
-): Promise<void> {
-  let page: string | null | undefined
-  for (let count = 0; count < MAX_PAGES; count++) {
-    const params = {
-      order: 'desc' as const,
-      limit: PAGE_SIZE,
-      ...(types && { types: [...types] }),
-      ...(page && { page }),
-    }
-    const result = await client.sessions.events.list(sessionId, params, { signal })
-    for (const event of result.data) if (!visit(event)) return
-    page = result.next_page
-    if (!page) return
-  }
 }

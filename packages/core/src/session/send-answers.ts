@@ -1,8 +1,8 @@
 import type { SessionEventParams } from '../generated/models.gen.ts'
-import type { HistorySearch } from './reconcile.ts'
+import { Patience } from './patience.ts'
+import type { HistorySearch } from './read-backwards.ts'
 import { findAnswers, lookRepeatedly } from './reconcile.ts'
-import { LOOK_AFTER_MS, SEND_BOUNDS, sendDelayMs, sendFailureOf } from './send-policy.ts'
-import { wait } from './wait.ts'
+import { LOOK_AFTER_MS, SEND_BOUNDS, sendFailureOf } from './send-policy.ts'
 
 /** What became of an answer: `accepted` now or found in the history, `refused` for good, `closed` before it was sent. */
 export type AnswerFate =
@@ -22,10 +22,11 @@ export interface AnswerSend extends HistorySearch {
  * the session, one by one when the batch is refused, within bounds. Rejects only when the signal aborts.
  */
 export async function sendAnswers(send: AnswerSend, batch: readonly SessionEventParams[]): Promise<void> {
-  const { client, signal } = send
-  const { clock, random } = client.platform
+  const { platform } = send.client
+  const { signal } = send
+  const patience = new Patience({ platform, signal, giveUpAfterMs: SEND_BOUNDS.passingMs })
   const open = new Set(batch)
-  const startedAt = clock.now()
+  const startedAt = platform.clock.now()
 
   function settle(answers: Iterable<SessionEventParams>, fate: AnswerFate): void {
     for (const answer of [...answers]) if (open.delete(answer)) send.settle(answer, fate)
@@ -42,7 +43,7 @@ export async function sendAnswers(send: AnswerSend, batch: readonly SessionEvent
     return proven
   }
 
-  for (let failures = 1; ; failures++) {
+  for (;;) {
     settle([...open].filter(send.isClosed), { type: 'closed' })
     if (open.size === 0) return
     try {
@@ -52,18 +53,22 @@ export async function sendAnswers(send: AnswerSend, batch: readonly SessionEvent
       if (signal.aborted) throw error
       const failure = sendFailureOf(error)
       const before = open.size
-      const boundMs = failure === 'not_yet' ? SEND_BOUNDS.notYetMs : SEND_BOUNDS.passingMs
-      const late = () => clock.now() - startedAt > boundMs
+      const late = (boundMs: number) => platform.clock.now() - startedAt > boundMs
       let proven = await settleFound(failure === 'unknown' ? LOOK_AFTER_MS : [0])
-      while (failure === 'unknown' && !proven && !late()) proven = await settleFound(LOOK_AFTER_MS)
+      while (failure === 'unknown' && !proven && !late(SEND_BOUNDS.passingMs)) proven = await settleFound(LOOK_AFTER_MS)
       if (open.size < before) continue
-      if (late()) settle(open, { type: 'refused', error })
-      else if (failure === 'passing' || failure === 'not_yet')
-        await wait(clock, sendDelayMs(error, failures, random), signal)
-      else if (failure === 'final' && open.size === 1) settle(open, { type: 'refused', error })
-      else if (failure === 'final')
+      if (failure === 'final' && open.size > 1) {
         for (const answer of [...open])
           await sendAnswers({ ...send, settle: (one, fate) => settle([one], fate) }, [answer])
+        return
+      }
+      try {
+        if (failure === 'final' || (failure === 'not_yet' && late(SEND_BOUNDS.notYetMs))) throw error
+        await patience.pause(failure === 'passing' ? error : undefined)
+      } catch {
+        signal.throwIfAborted()
+        settle(open, { type: 'refused', error })
+      }
     }
   }
 }

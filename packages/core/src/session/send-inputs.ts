@@ -1,8 +1,8 @@
 import type { SessionEvent, SessionEventParams } from '../generated/models.gen.ts'
-import type { HistorySearch } from './reconcile.ts'
+import { Patience } from './patience.ts'
+import type { HistorySearch } from './read-backwards.ts'
 import { findInput, lookRepeatedly } from './reconcile.ts'
-import { LOOK_AFTER_MS, SEND_BOUNDS, sendDelayMs, sendFailureOf } from './send-policy.ts'
-import { wait } from './wait.ts'
+import { LOOK_AFTER_MS, SEND_BOUNDS, sendFailureOf } from './send-policy.ts'
 
 export interface InputSend extends HistorySearch {
   readonly post: (events: SessionEventParams[]) => Promise<{ data?: readonly SessionEvent[] | null }>
@@ -25,9 +25,10 @@ export async function sendInputs(
   events: readonly SessionEventParams[],
 ): Promise<(string | undefined)[]> {
   const { client, signal } = send
-  const { clock, random } = client.platform
-  const startedAt = clock.now()
-  for (let failures = 1; ; failures++) {
+  const { platform } = client
+  const patience = new Patience({ platform, signal, giveUpAfterMs: SEND_BOUNDS.passingMs })
+  const startedAt = platform.clock.now()
+  for (;;) {
     const lastKnownId = send.lastKnownId()
     try {
       const { data } = await send.post([...events])
@@ -45,12 +46,9 @@ export async function sendInputs(
         if (found !== undefined) return [found]
         throw error
       }
-      const [since, boundMs] =
-        failure === 'not_yet'
-          ? [Math.max(startedAt, send.lastAnswerAt()), SEND_BOUNDS.notYetMs]
-          : [startedAt, SEND_BOUNDS.passingMs]
-      if (failure === 'final' || clock.now() - since > boundMs) throw error
-      await wait(clock, sendDelayMs(error, failures, random), signal)
+      const sinceAnswerMs = platform.clock.now() - Math.max(startedAt, send.lastAnswerAt())
+      if (failure === 'final' || (failure === 'not_yet' && sinceAnswerMs > SEND_BOUNDS.notYetMs)) throw error
+      await patience.pause(failure === 'passing' ? error : undefined)
     }
   }
 }

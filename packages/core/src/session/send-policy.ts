@@ -1,5 +1,4 @@
 import { isApiError, isOutcomeUnknownError, isSdkError } from '../errors/guards.ts'
-import { backoffMs, jitteredHintMs } from '../retry/backoff.ts'
 
 /** What can be done about a send that failed. */
 export type SendFailure =
@@ -31,10 +30,3 @@ export const SEND_BOUNDS = {
 
 /** Waits before each look into history after a lost reply; reads lag behind writes, so one look proves nothing. */
 export const LOOK_AFTER_MS = [500, 1500, 4000] as const
-
-/** How long to wait after the n-th failure: the server's hint if it gave one, never less than 250 ms. */
-export function sendDelayMs(error: unknown, failures: number, random: () => number): number {
-  const hint = isApiError(error) ? error.retryAfterMs : undefined
-  const own = 250 + backoffMs(failures, 500, 20_000, random)
-  return hint === undefined ? own : Math.max(own, jitteredHintMs(hint, random))
-}

@@ -24,8 +24,6 @@ interface QueuedInput {
   readonly reject: (error: unknown) => void
 }
 
-export type Sender = ReturnType<typeof createSender>
-
 /**
  * Everything that a run sends to its session, one request at a time: answers first, never mixed with messages, then
  * inputs in order. An interrupt jumps the queue. After `close` nothing is sent any more.
