@@ -13,8 +13,8 @@ import { readBody, readQuery } from './http/read-body.ts'
 import { createRouter } from './http/router.ts'
 import { sessionHandlers } from './sessions/handlers.ts'
 import { threadHandlers } from './sessions/thread-handlers.ts'
+import type { OwnedWorld } from './state/create-world.ts'
 import type { Route } from './validation/route.ts'
-import type { World } from './world.ts'
 
 /** Every resource's handlers by operation id. A route without one answers 501 by name. */
 const handlers: Handlers = {
@@ -38,7 +38,7 @@ export interface ApiCall {
 
 /** Authentication, version, betas, limits, validation, then the operation: in the order in which the API refuses. */
 export async function callApi(
-  world: World,
+  world: OwnedWorld,
   pools: RatePools,
   call: ApiCall & { readonly rateHeaders: Record<string, string> },
 ): Promise<HandlerResult> {
@@ -56,7 +56,7 @@ export async function callApi(
   const handler = handlerOf(route.id)
   if (!handler) throw notEmulated(route.id)
   const body = await readBody(route, request, { text: call.text, maxBytes: world.settings.maxBodyBytes })
-  return handler({
+  const result = handler({
     world,
     params: call.params,
     query,
@@ -67,6 +67,10 @@ export async function callApi(
     signal: request.signal,
     faults: call.faults,
   })
+  // What is acknowledged is kept: before the reply leaves, and before an open stream shows what happened.
+  if (result instanceof Promise) await result
+  world.commit()
+  return result
 }
 
 type AnyHandler = (

@@ -20,7 +20,7 @@ import { createRecorder } from './recording/exchange.ts'
 import { failureCode, openExchange, settleExchange } from './recording/open-exchange.ts'
 import { createWorld } from './state/create-world.ts'
 import type { Snapshot } from './state/snapshot.ts'
-import { clearState, loadState, saveState } from './state/snapshot.ts'
+import { clearState, loadState, openStore, saveState } from './state/snapshot.ts'
 import type { Verdict } from './verdict/finding.ts'
 import { createJudge } from './verdict/judge.ts'
 
@@ -62,6 +62,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   let ordinal = 0
   const judge = createJudge(world)
+  if (options.store) openStore(world, options.store)
   const controlToken = options.controlToken ?? randomToken()
   const controlled = { world, faults, recorder, token: controlToken, reset, verdict: judge.verdict }
 
@@ -129,6 +130,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   function reset(): void {
     clearState(world, seed)
+    world.commit()
     recorder.clear()
     judge.clear()
   }
@@ -139,7 +141,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     requests: recorder.list,
     reset,
     snapshot: () => saveState(world),
-    restore: (snapshot) => loadState(world, snapshot),
+    restore(snapshot) {
+      loadState(world, snapshot)
+      world.commit()
+    },
     async advance(deltaMs) {
       if (!isAdvanceable(clock)) throw new TypeError('the clock given to createEmulator has no advance(ms)')
       await clock.advance(deltaMs)

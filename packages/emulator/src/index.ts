@@ -41,6 +41,7 @@ export {
 export type { ModelPrice, Timing } from './settings.ts'
 export { instantTiming, lifelikeTiming } from './settings.ts'
 export type { Snapshot } from './state/snapshot.ts'
+export type { Changes, Counters, KeptRecord, KeptState, LogRows, Store } from './state/store.ts'
 
 // ---------------------------------------------------------------------------------------------------------------------
 // What the contract tests use.

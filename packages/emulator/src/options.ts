@@ -5,6 +5,7 @@ import { defaultScenario } from './scenario/default-scenario.ts'
 import type { Scenario, Script } from './scenario/scenario.ts'
 import type { EmulatorSettings, ModelPrice, Timing } from './settings.ts'
 import { defaultPriceOf, instantTiming, lifelikeTiming } from './settings.ts'
+import type { Store } from './state/store.ts'
 import type { Clock } from './wire.ts'
 
 export interface EmulatorOptions {
@@ -33,6 +34,8 @@ export interface EmulatorOptions {
   readonly priceOf?: (model: string) => ModelPrice | null
   /** Guards the control surface. Default: random. */
   readonly controlToken?: string
+  /** Keeps state beyond the process; `openDataFolder` of `/node` makes one. Default: in memory alone. */
+  readonly store?: Store
   /** Called when an exchange has its answer, or its failure. */
   readonly onExchange?: (exchange: Exchange) => void
   /** How many exchanges `requests()` keeps. Default 1000. */

@@ -18,6 +18,8 @@ export interface World {
   /** The collection of one kind of record, made on first use. */
   collection<T extends { readonly id: string }>(kind: string): Collection<T>
   newId(prefix: string): string
+  /** Says that a record was changed that was not just taken from its collection by `get`, so that it is kept. */
+  touch(kind: string, id: string): void
   /** Runs a task after a delay in the emulator's time, in a microtask when there is none. */
   schedule(delayMs: number, task: () => void): void
   /** Serial number of the next model request. */

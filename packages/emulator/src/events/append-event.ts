@@ -25,6 +25,7 @@ export function emit(at: At, event: NewEvent, shown: Shown = defaultShown(at)): 
 export function emitAs(at: At, event: SessionEvent, shown: Shown = defaultShown(at)): void {
   const entry: LogEntry = { event, thread: at.session.threads.indexOf(at.thread), shown }
   at.session.log.push(entry)
+  at.world.touch('sessions', at.session.id)
   deliver(at, event, shown)
 }
 

@@ -8,6 +8,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4010' },
     scenario: { type: 'string' },
     faults: { type: 'string' },
+    data: { type: 'string' },
     seed: { type: 'string', default: '0' },
     instant: { type: 'boolean', default: false },
     'rate-limits': { type: 'boolean', default: false },

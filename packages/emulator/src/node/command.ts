@@ -1,4 +1,5 @@
 import type { Exchange } from '../recording/exchange.ts'
+import { openDataFolder } from './data-folder.ts'
 import type { ListeningEmulator } from './listen.ts'
 import { listen } from './listen.ts'
 import { readFaultFile } from './read-fault-file.ts'
@@ -10,6 +11,7 @@ export const helpText = `managed-agents-emulator: the Claude Managed Agents API 
   --scenario FILE   what agents do: .yaml, .json, a recording (.jsonl), or a module
                     that exports \`scenario\`
   --faults FILE     fault plan: .yaml or .json
+  --data DIR        keeps state across restarts (Node 22.13 or later, Deno, Bun)
   --seed S          drives ids and chance (default 0)
   --instant         nothing takes time; else agents take as long as somebody who watches expects
   --rate-limits     the documented request limits are in force
@@ -20,6 +22,7 @@ export interface CommandOptions {
   readonly port: string
   readonly scenario?: string
   readonly faults?: string
+  readonly data?: string
   readonly seed: string
   readonly instant: boolean
   readonly rateLimits: boolean
@@ -40,6 +43,7 @@ export async function runCommand(options: CommandOptions, print: (line: string) 
     rateLimits: options.rateLimits,
     ...(options.scenario ? { scenario: await readScenarioFile(options.scenario) } : {}),
     ...(options.faults ? { faults: await readFaultFile(options.faults) } : {}),
+    ...(options.data ? { store: await openDataFolder(options.data) } : {}),
     onExchange: (exchange) => write(exchangeEvent(exchange)),
   })
   write({ event: 'listening', url: emulator.url, control: `${emulator.url}/_emulator`, token: emulator.controlToken })

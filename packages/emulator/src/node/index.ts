@@ -1,3 +1,4 @@
+export { openDataFolder } from './data-folder.ts'
 export type { ListeningEmulator, ListenOptions } from './listen.ts'
 export { listen } from './listen.ts'
 export { readFaultFile } from './read-fault-file.ts'

@@ -2,6 +2,9 @@
 export interface Collection<T extends { readonly id: string }> {
   readonly size: number
   get(id: string): T | undefined
+  /** The same without a touch: for looking alone. */
+  peek(id: string): T | undefined
+  seqOf(id: string): number | undefined
   insert(record: T): T
   delete(id: string): boolean
   /** Records after the sequence number `after` (exclusive), in the given order. */
@@ -24,7 +27,10 @@ export interface CollectionDump<T> {
   readonly entries: readonly (readonly [seq: number, record: T])[]
 }
 
-export function createCollection<T extends { readonly id: string }>(): Collection<T> {
+/** `touch` hears of every record that is handed out, added or deleted by its id: it may be changed from then on. */
+export function createCollection<T extends { readonly id: string }>(
+  touch: (id: string) => void = () => undefined,
+): Collection<T> {
   const byId = new Map<string, Entry<T>>()
   let ordered: (Entry<T> | null)[] = []
   let holes = 0
@@ -68,11 +74,18 @@ export function createCollection<T extends { readonly id: string }>(): Collectio
     get size() {
       return byId.size
     },
-    get: (id) => byId.get(id)?.record,
+    get(id) {
+      const entry = byId.get(id)
+      if (entry) touch(id)
+      return entry?.record
+    },
+    peek: (id) => byId.get(id)?.record,
+    seqOf: (id) => byId.get(id)?.seq,
     insert(record) {
       const entry = { seq: nextSeq++, record }
       byId.set(record.id, entry)
       ordered.push(entry)
+      touch(record.id)
       return record
     },
     delete(id) {
@@ -81,6 +94,7 @@ export function createCollection<T extends { readonly id: string }>(): Collectio
       byId.delete(id)
       ordered[lowerBound(entry.seq)] = null
       holes++
+      touch(id)
       if (holes > 32 && holes * 2 > ordered.length) {
         ordered = ordered.filter((slot) => slot !== null)
         holes = 0
@@ -90,17 +104,23 @@ export function createCollection<T extends { readonly id: string }>(): Collectio
     scan,
     values: () => Array.from(byId.values(), (entry) => entry.record),
     clear() {
+      for (const id of byId.keys()) touch(id)
       byId.clear()
       ordered = []
       holes = 0
     },
     dump: () => ({ nextSeq, entries: Array.from(scan('asc'), ({ seq, record }) => [seq, record] as const) }),
     load(dump) {
+      for (const id of byId.keys()) touch(id)
       byId.clear()
       holes = 0
       nextSeq = dump.nextSeq
       ordered = dump.entries.map(([seq, record]) => ({ seq, record }))
-      for (const entry of ordered) if (entry) byId.set(entry.record.id, entry)
+      for (const entry of ordered) {
+        if (!entry) continue
+        byId.set(entry.record.id, entry)
+        touch(entry.record.id)
+      }
     },
   }
 }

@@ -7,8 +7,11 @@ import { advance } from '../turn/advance.ts'
 import { wake } from '../turn/wake.ts'
 import type { Clock } from '../wire.ts'
 import type { Happening, World } from '../world.ts'
+import type { ChangeTracker } from './change-tracker.ts'
+import { createChangeTracker } from './change-tracker.ts'
 import type { Collection } from './collection.ts'
 import { createCollection } from './collection.ts'
+import type { Store } from './store.ts'
 
 export interface WorldOptions {
   readonly clock: Clock
@@ -20,6 +23,10 @@ export interface WorldOptions {
 export interface OwnedWorld extends World {
   readonly collections: ReadonlyMap<string, Collection<{ readonly id: string }>>
   setRequestSerial(serial: number): void
+  /** Keeps what has changed since the last time; does nothing without a store. */
+  commit(): void
+  /** From now on every change is kept in the store. */
+  keepIn(store: Store): void
   /** Drops every task that is scheduled. */
   cancelTasks(): void
 }
@@ -30,6 +37,8 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
   const random = seedRandom(seed)
   let serial = 0
   let generation = 0
+  let tracker: ChangeTracker | undefined
+  const touch = (kind: string, id: string) => tracker?.touch(kind, id)
 
   const world: OwnedWorld = {
     clock,
@@ -41,17 +50,20 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
     collection<T extends { readonly id: string }>(kind: string): Collection<T> {
       let collection = collections.get(kind)
       if (!collection) {
-        collection = createCollection()
+        collection = createCollection((id) => touch(kind, id))
         collections.set(kind, collection)
       }
       // A kind always holds one type of record; its resource folder alone names it.
       return collection as Collection<{ readonly id: string }> as Collection<T>
     },
     newId: (prefix) => newId(random, prefix),
+    touch,
     schedule(delayMs, task) {
       const scheduledIn = generation
       const run = () => {
-        if (scheduledIn === generation) task()
+        if (scheduledIn !== generation) return
+        task()
+        tracker?.commit()
       }
       if (delayMs <= 0) void Promise.resolve().then(run)
       else clock.setTimer(run, delayMs)
@@ -73,6 +85,10 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
     listen: (listener) => void listeners.push(listener),
     cancelTasks() {
       generation++
+    },
+    commit: () => tracker?.commit(),
+    keepIn(store) {
+      tracker = createChangeTracker(world, store)
     },
   }
   return world

@@ -5,6 +5,7 @@ import { sessionsOf } from '../sessions/session-record.ts'
 import { scheduleWake } from '../turn/sleep.ts'
 import type { CollectionDump } from './collection.ts'
 import type { OwnedWorld } from './create-world.ts'
+import type { KeptState, Store } from './store.ts'
 
 /** All state as plain JSON data. */
 export interface Snapshot {
@@ -54,6 +55,26 @@ export function clearState(world: OwnedWorld, seed: number | string): void {
   for (const collection of world.collections.values()) collection.clear()
   replaceRandom(world.random, seedRandom(seed))
   world.setRequestSerial(0)
+}
+
+/** Loads what a store kept, goes on with its turns, and keeps every change from then on. */
+export function openStore(world: OwnedWorld, store: Store): void {
+  const state = store.load()
+  if (state) loadState(world, snapshotOf(state))
+  world.keepIn(store)
+}
+
+function snapshotOf({ counters, records, logs }: KeptState): Snapshot {
+  const collections: Record<string, { nextSeq: number; entries: [number, { id: string }][] }> = {}
+  for (const { kind, seq, json } of records) {
+    const record = JSON.parse(json)
+    if (kind === 'sessions') record.log = (logs[record.id] ?? []).map((entry) => JSON.parse(entry))
+    const collection = collections[kind] ?? { nextSeq: 1, entries: [] }
+    collections[kind] = collection
+    collection.entries.push([seq, record])
+    collection.nextSeq = seq + 1
+  }
+  return { version: 1, ...counters, collections }
 }
 
 function stopActivity(world: OwnedWorld): void {

@@ -21,6 +21,7 @@ export type StepResult = StepOutcome | 'wait'
 /** Performs a thread's steps until it has to wait or is done. Safe to call when there is nothing to do. */
 export function advance(at: At): void {
   const { thread } = at
+  at.world.touch('sessions', at.session.id)
   for (let turn = thread.turn; turn && !turn.capped && turn.wakeAt === null; turn = thread.turn) {
     try {
       rewindScript(at, turn)
