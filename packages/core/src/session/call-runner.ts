@@ -1,3 +1,4 @@
+import { SdkError } from '../errors/sdk-error.ts'
 import type { SessionEventParams } from '../generated/models.gen.ts'
 import type { OpenCall } from './call-ledger.ts'
 import { createCallLedger, isInProgress, toolCallOfOpen } from './call-ledger.ts'
@@ -18,7 +19,6 @@ export interface CallRunnerOptions extends ToolRunOptions {
   /** Something changed: look whether the turn is over. */
   readonly onChange: () => void
 }
-
 
 /** Runs the tools and asks for the approvals that the open calls of a session need, and hands the answers to `send`. */
 export function createCallRunner(options: CallRunnerOptions) {
@@ -100,8 +100,8 @@ export function createCallRunner(options: CallRunnerOptions) {
   /** Answers a call by a decision that came from outside the tools. */
   function give(call: OpenCall, answer: GateAnswer): void {
     stopAsking(call.id)
-    if (typeof answer === 'object' && 'result' in answer) {
-      if (call.gated || call.kind === 'mcp') return calls.park(call, 'handler_failed')
+    if (isResult(answer)) {
+      if (call.gated) return calls.park(call, 'handler_failed')
       return sendResult(call, toToolResult(answer.result, resultLimits))
     }
     if (answer === 'defer' || !call.gated) return calls.park(call, call.gated ? 'deferred' : 'not_ours')
@@ -144,6 +144,14 @@ export function createCallRunner(options: CallRunnerOptions) {
     start,
     /** Answers open calls from outside; answers for calls that are not known yet are kept. */
     answer(given: Readonly<Record<string, GateAnswer>>): void {
+      for (const [id, answer] of Object.entries(given)) {
+        const call = calls.get(id)
+        if (call && answer !== 'defer' && call.gated === isResult(answer))
+          throw new SdkError(
+            'invalid_argument',
+            `${call.name} needs ${call.gated ? 'an approval' : 'a result'}; nothing was answered.`,
+          )
+      }
       for (const [id, answer] of Object.entries(given)) answers.set(id, answer)
     },
     /** Whether the session needs no answer to this call any more. */
@@ -162,6 +170,10 @@ export function createCallRunner(options: CallRunnerOptions) {
       }
     },
   }
+}
+
+function isResult(answer: GateAnswer): answer is { readonly result: unknown } {
+  return typeof answer === 'object' && 'result' in answer
 }
 
 function isApproval(verdict: unknown): verdict is Approval {

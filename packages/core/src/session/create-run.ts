@@ -6,6 +6,7 @@ import { cleanUp } from './cleanup.ts'
 import type { Continuation } from './continuation.ts'
 import type { Engine } from './engine.ts'
 import { createEngine } from './engine.ts'
+import type { FollowOptions } from './follow-options.ts'
 import { iterateTurn } from './iterate-turn.ts'
 import type { Outcome, OutcomeReason } from './outcome.ts'
 import { prepareOptions } from './prepare-options.ts'
@@ -146,20 +147,21 @@ export function createRun({ client, sessionId, options: given, continuation }: R
     return toOutcome({ client, sessionId: known, turn, position, reason, cleanup, undelivered })
   }
 
-  /** The engine, in a turn that is open: after one that has ended (`keepOpen`) the next begins. */
-  async function inTurn(): Promise<Engine> {
+  async function running(): Promise<Engine> {
     await begun
-    if (ending || !engine)
-      throw new SdkError(
-        'invalid_argument',
-        'The run has ended. Use `keepOpen: true` for several turns, or start another run.',
-      )
-    if (!record.active) {
-      record = createTurnRecord()
-      record.begin(engine.position ?? (await engine.start))
-      undelivered = []
-    }
-    return engine
+    if (!ending && engine) return engine
+    throw new SdkError(
+      'invalid_argument',
+      'The run has ended. Use `keepOpen: true` for several turns, or start another run.',
+    )
+  }
+
+  /** After a turn that has ended (`keepOpen`) the next begins. */
+  function openTurn(from: FollowOptions['from']): void {
+    if (record.active) return
+    record = createTurnRecord()
+    record.begin(from)
+    undelivered = []
   }
 
   async function leave(perhapsAtEnd: boolean): Promise<void> {
@@ -170,7 +172,9 @@ export function createRun({ client, sessionId, options: given, continuation }: R
 
   async function send(input: RunInput, { system }: SendOptions = {}): Promise<void> {
     const events = toInputEvents(input, system)
-    await (await inTurn()).send(events)
+    const own = await running()
+    openTurn(own.position)
+    await own.send(events)
   }
 
   const self: Run = {
@@ -188,7 +192,8 @@ export function createRun({ client, sessionId, options: given, continuation }: R
     send,
     async next(input, sendOptions) {
       const events = toInputEvents(input, sendOptions?.system)
-      const own = await inTurn()
+      const own = await running()
+      openTurn(own.position)
       const { outcome } = record
       await own.send(events)
       return outcome
@@ -198,11 +203,16 @@ export function createRun({ client, sessionId, options: given, continuation }: R
       await engine?.interrupt(threadId)
     },
     async answer(answers) {
-      const own = await inTurn()
+      const own = await running()
+      const { position } = own
       own.answer(answers)
+      openTurn(position)
     },
     async raiseBudget(budget) {
-      await (await inTurn()).raiseBudget(budget)
+      const own = await running()
+      const { position } = own
+      await own.raiseBudget(budget)
+      openTurn(position)
     },
     async suspend() {
       await begun

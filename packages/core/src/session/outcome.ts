@@ -37,6 +37,7 @@ export interface OutcomeDetails {
   readonly position: SessionPosition | undefined
   /** For `resumeRun`, in any process. */
   readonly continuation: string
+  /** How the clean-up went; `leave` after a turn of a run that stays open. */
   readonly cleanup: CleanupReport
   /** All messages of the turn, joined by blank lines. Reads history when called. */
   fullText(options?: { readonly signal?: AbortSignal }): Promise<string>

@@ -267,6 +267,15 @@ describe('answers to open gates', () => {
     await session.clock.settle(started.close())
   })
 
+  it('must be of the kind that the gate needs', async () => {
+    const { session, started, outcome } = setUp([asks('read')], { keepOpen: true })
+    await outcome()
+    const id = started.gates[0]?.id ?? ''
+    await expect(session.clock.settle(started.answer({ [id]: { result: 'x' } }))).rejects.toThrow('needs an approval')
+    await session.clock.settle(started.close())
+    expect(session.posts).toHaveLength(1)
+  })
+
   it('may be the result of a tool that the run does not have', async () => {
     const { session, started, outcome } = setUp(
       [

@@ -30,7 +30,7 @@ export interface Run extends AsyncIterable<RunEvent> {
   next(input: RunInput, options?: SendOptions): Promise<Outcome>
   /** Interrupts all threads, or one; running tools are stopped. The turn then ends with `interrupted`. */
   interrupt(options?: { readonly threadId?: string }): Promise<void>
-  /** Answers open gates, in one batch, by tool-use id. After `requires_action` (`keepOpen`) the turn goes on. */
+  /** Answers open gates, in one batch, by tool-use id; rejects with `invalid_argument` for an answer of the wrong kind. After `requires_action` (`keepOpen`) the turn goes on. */
   answer(answers: Readonly<Record<string, GateAnswer>>): Promise<void>
   /** Sets a higher cap, or none for good (null). After `budget_reached` (`keepOpen`) the turn goes on. */
   raiseBudget(budget: BudgetLimit | null): Promise<void>

@@ -151,6 +151,17 @@ describe('a budget', () => {
     await session.clock.settle(started.close())
   })
 
+  it('that cannot be raised is the caller’s to know, and the run can still be closed', async () => {
+    const session = createFakeSession([says('half', { type: 'budget_reached' })])
+    Object.assign(session.client.sessions, { update: () => Promise.reject(apiError(400, 'budget_not_raised')) })
+    const started = run(session.client, 'sesn_1', { input: 'go', keepOpen: true })
+    await session.clock.settle(started.outcome)
+    await expect(session.clock.settle(started.raiseBudget(cap('1')))).rejects.toMatchObject({ status: 400 })
+    expect(await session.clock.settle(started.outcome)).toMatchObject({ type: 'budget_reached' })
+    await session.clock.settle(started.close())
+    expect(session.posts).toHaveLength(1)
+  })
+
   it('that is spent refuses input: the outcome says so and gives it back', async () => {
     const session = createFakeSession()
     session.emit({ type: 'session.status_running' })
