@@ -23,7 +23,18 @@ export function steadyViolations(response: Response): string[] {
 /** Starts it at a free port of 127.0.0.1 on the contract as it is. Takes a quarter of a second. */
 export async function startSteady(): Promise<Steady> {
   const port = await freePort()
-  const options = ['--port', String(port), '--host', '127.0.0.1', '--quiet', '--no-color', '--stream-interval', '1']
+  const options = [
+    '--port',
+    String(port),
+    '--host',
+    '127.0.0.1',
+    '--quiet',
+    '--no-color',
+    '--log-format',
+    'text',
+    '--stream-interval',
+    '1',
+  ]
   const child = spawn(nativeCommand(), [...options, fileURLToPath(contractFile)], { stdio: 'pipe' })
   let output = ''
   await new Promise<void>((ready, fail) => {
