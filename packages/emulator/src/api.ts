@@ -93,6 +93,6 @@ function handlerOf(id: string): AnyHandler | undefined {
 export function requireRoute(method: string, pathname: string): { route: Route; params: Record<string, string> } {
   const match = findRoute(method, pathname)
   if (match.found) return { route: match.row, params: match.params }
-  if (match.pathKnown) throw invalidRequest(`${method} is not allowed on ${pathname}`) // inferred
+  if (match.pathKnown) throw invalidRequest(`${method} is not allowed on ${pathname}`) // inferred: a 400, as there is no 405 in the documentation
   throw notFound(`there is no ${pathname}`)
 }

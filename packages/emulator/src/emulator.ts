@@ -63,8 +63,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let ordinal = 0
   const judge = createJudge(world)
   if (options.store) openStore(world, options.store)
-  const controlToken = options.controlToken ?? randomToken()
-  const controlled = { world, faults, recorder, token: controlToken, reset, verdict: judge.verdict }
+  let { controlToken } = options
+  // Made when it is first needed: some runtimes give no random numbers while a module is loaded.
+  const token = () => {
+    controlToken ??= randomToken()
+    return controlToken
+  }
+  const controlled = { world, faults, recorder, token, reset, verdict: judge.verdict }
 
   async function emulate(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const request = readRequest(input, init)
@@ -153,6 +158,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       for (const connection of world.streams.all()) connection.close()
     },
     verdict: judge.verdict,
-    controlToken,
+    get controlToken() {
+      return token()
+    },
   }
 }

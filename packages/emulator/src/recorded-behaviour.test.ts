@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { settled, testClient, typesOf } from './client.test-support.ts'
-import { createVirtualClock } from './clock/virtual-clock.ts'
-import { createEmulator } from './emulator.ts'
+import { settled, typesOf } from './client.test-support.ts'
 import type { EmulatorOptions } from './options.ts'
 import { callTools, fail, pause, say, think } from './scenario/steps.ts'
+import { lookupTool, setUp, toolsetOf } from './session.test-support.ts'
 import type { SessionEvent } from './wire.ts'
 
 // What the hosted API was seen to do between May and October 2026, one test a point, with literal expectations.
 
-const tool = {
-  type: 'custom' as const,
-  name: 'lookup',
-  description: 'Looks something up.',
-  input_schema: { type: 'object' as const, properties: {} },
-}
-const toolset = (policy: 'always_allow' | 'always_ask') => ({
-  type: 'agent_toolset_20260401' as const,
-  default_config: { permission_policy: { type: policy } },
-})
-
-function setUp(options: EmulatorOptions = {}) {
-  const clock = createVirtualClock()
-  const emulator = createEmulator({ seed: 17, clock, ...options })
-  return { clock, emulator, client: testClient(emulator) }
-}
+const tool = lookupTool
+const toolset = toolsetOf
 
 const idOf = (events: readonly SessionEvent[], type: string) => events.find((event) => event.type === type)?.id ?? ''
 const last = <T>(list: readonly T[]) => list[list.length - 1]

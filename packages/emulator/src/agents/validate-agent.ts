@@ -21,7 +21,7 @@ export interface AgentParts {
   readonly skills: readonly SkillParams[]
 }
 
-/** What the schema alone cannot say of an agent's tools, servers and skills. All documented but where marked. */
+/** What the schema alone cannot say of an agent's tools, servers and skills. The rules are all documented. */
 export function validateAgentParts(parts: AgentParts): void {
   validateCustomTools(parts.tools.filter((tool) => tool.type === 'custom'))
   validateServers(parts)

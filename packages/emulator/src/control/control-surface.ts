@@ -16,7 +16,7 @@ export interface Controlled {
   readonly world: OwnedWorld
   readonly faults: FaultInjector
   readonly recorder: Recorder
-  readonly token: string
+  readonly token: () => string
   reset(): void
   verdict(): object
 }
@@ -101,7 +101,7 @@ const findRow = createRouter(rows)
 /** Answers a request of the control surface. The token guards everything: it can read and erase all state. */
 export async function control(request: IncomingRequest, on: Controlled): Promise<Response> {
   try {
-    if (!sameText(request.header('x-emulator-token') ?? '', on.token)) {
+    if (!sameText(request.header('x-emulator-token') ?? '', on.token())) {
       throw new ApiFailure({
         status: 401,
         type: 'authentication_error',

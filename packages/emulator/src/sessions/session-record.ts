@@ -168,12 +168,6 @@ export function requireSession(world: World, id: string): SessionRecord {
   return session
 }
 
-export function primaryThread(session: SessionRecord): ThreadRecord {
-  const thread = session.threads[0]
-  if (!thread) throw new Error(`session ${session.id} has no primary thread`)
-  return thread
-}
-
 export function requireThread(session: SessionRecord, id: string): ThreadRecord {
   const thread = session.threads.find((candidate) => candidate.id === id)
   if (!thread) throw notFound(`thread ${id} was not found in session ${session.id}`)

@@ -33,7 +33,7 @@ export const threadHandlers: Handlers = {
     const thread = requireThread(session, params.thread_id)
     if (thread.status === 'running' || thread.status === 'rescheduling')
       throw invalidRequest(`thread ${thread.id} is ${thread.status}`)
-    if (thread.parent === null) throw invalidRequest('the primary thread is archived with its session') // inferred
+    if (thread.parent === null) throw invalidRequest('the primary thread is archived with its session') // inferred: it can't be archived alone
     thread.archived_at ??= world.timestamps.nextNanos()
     return threadView(world, session, thread)
   },

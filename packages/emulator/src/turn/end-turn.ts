@@ -1,7 +1,7 @@
 import type { At } from '../events/append-event.ts'
 import { emit } from '../events/append-event.ts'
 import type { StopDetails, StopReason } from '../sessions/session-record.ts'
-import { abandonOutcome } from './outcome.ts'
+import { abandonOutcome } from './outcome-evaluation.ts'
 import { abandonScript } from './script-runner.ts'
 import {
   commitUsage,
