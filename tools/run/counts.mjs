@@ -18,7 +18,7 @@ export function countTask(task, readReport) {
   return counted
 }
 
-/** Counts of a vitest JSON report. A file that could not even be loaded counts as one failure. */
+/** Counts of a vitest JSON report; skipped tests go by the `describe` they stand in. A file that could not even be loaded counts as one failure. */
 export function countReport(report, label) {
   const counts = { passed: 0, failed: 0, skipped: [], failures: [] }
   for (const file of report.testResults) {
@@ -27,12 +27,12 @@ export function countReport(report, label) {
       counts.failed += 1
       counts.failures.push(where)
     }
-    for (const { status, fullName } of file.assertionResults) {
+    for (const { status, fullName, ancestorTitles = [] } of file.assertionResults) {
       if (status === 'passed') counts.passed += 1
       else if (status === 'failed') {
         counts.failed += 1
         counts.failures.push(`${where} > ${fullName}`)
-      } else counts.skipped.push(`${where} > ${fullName}`)
+      } else counts.skipped.push(`${where} > ${ancestorTitles[0] ?? fullName}`)
     }
   }
   return counts
@@ -47,6 +47,13 @@ export function addUp(counts) {
     total.failures.push(...failures)
   }
   return total
+}
+
+/** Each name once, with the number of tests that go by it. */
+export function tally(names) {
+  const times = new Map()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  return [...times].map(([name, count]) => (count === 1 ? name : `${name} (${count} tests)`))
 }
 
 /** `N passed, N failed`, with the skipped ones behind it, or among the failed ones where everything is required. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { addUp, closingLine, countTask } from './counts.mjs'
+import { addUp, closingLine, countTask, tally } from './counts.mjs'
 import { environment, root } from './toolchain.mjs'
 
 const summaries = join(root, '.turbo/runs')
@@ -32,7 +32,7 @@ export function runTests(tasks, args) {
 
   const total = addUp(summary.tasks.map((task) => countTask(task, readReport)))
   const requireAll = process.env.REQUIRE_ALL === '1'
-  for (const name of total.skipped) console.log(`skipped: ${name}`)
+  for (const name of tally(total.skipped)) console.log(`skipped: ${name}`)
   for (const name of total.failures) console.log(`failed: ${name}`)
   console.log(closingLine(total, requireAll))
   const failed = total.failed > 0 || (requireAll && total.skipped.length > 0)

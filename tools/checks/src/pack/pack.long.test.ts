@@ -10,7 +10,7 @@ import { installTarballs } from './consumer.ts'
 const packages = publishedPackages(workingTree())
 const consumer = installTarballs(packages)
 const specifiersOf = (each: Package) => JSON.stringify(entriesOf(each).map(({ specifier }) => specifier))
-const oldest = join(root, 'tools/checks/node_modules/node20/bin/node')
+const oldest = join(root, 'tools/runtimes/node_modules/node20/bin/node')
 const nodes = [
   { name: 'the oldest supported Node', path: oldest, missing: !existsSync(oldest) },
   { name: 'this Node', path: process.execPath, missing: false },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addUp, closingLine, countReport, countTask } from '../../../run/counts.mjs'
+import { addUp, closingLine, countReport, countTask, tally } from '../../../run/counts.mjs'
 
 const assertion = (status: string, fullName = status) => ({ status, fullName })
 const report = (...statuses: string[]) => ({
@@ -48,4 +48,15 @@ it('closes with skips counted, or taken for failures where everything is require
   expect(closingLine(counts, false)).toBe('3 passed, 0 failed, 2 skipped')
   expect(closingLine(counts, true)).toBe('3 passed, 2 failed')
   expect(closingLine({ ...counts, skipped: [] }, false)).toBe('3 passed, 0 failed')
+})
+
+it('names skipped tests by the group they stand in, once', () => {
+  const skipped = { status: 'skipped', ancestorTitles: ['in Chromium'] }
+  const assertionResults = [
+    { ...skipped, fullName: 'in Chromium a' },
+    { ...skipped, fullName: 'in Chromium b' },
+  ]
+  const counts = countReport({ testResults: [{ name: '/a/x.test.ts', status: 'passed', assertionResults }] }, 'core')
+  expect(tally(counts.skipped)).toEqual(['core: x.test.ts > in Chromium (2 tests)'])
+  expect(closingLine(counts, false)).toBe('0 passed, 0 failed, 2 skipped')
 })
