@@ -33,6 +33,6 @@ function isOneShot({ bodyFactory }: HttpRequest): boolean {
 /** Refuses a credential that is known to be of a kind that the operation does not take; a bare token may be of any. */
 function checkKind({ auth = 'any', sdkMethod }: Operation, kind: string): void {
   if (auth !== 'any' && kind !== 'token' && (auth === 'federated-token' || kind === 'API key')) {
-    refuse(`${sdkMethod} takes a credential of kind ${auth}, not an ${kind}; pass one as the credential of the call.`)
+    refuse(`${sdkMethod} takes a credential of kind ${auth}, not an ${kind}; pass one as credential.`)
   }
 }

@@ -12,7 +12,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
  * client option that it came by; one of another kind is refused.
  */
 export function createSecret(value: string, option?: 'apiKey' | 'authToken'): SecretHeader {
-  if (!/^[\x21-\x7e]+$/.test(value)) refuse('The credential is empty or has characters that no header can carry.')
+  if (!/^[\x21-\x7e]+$/.test(value)) refuse('The credential cannot be sent in a header.')
   const prefix = Object.keys(PREFIXES).find((start) => value.startsWith(start)) ?? ''
   const kind = PREFIXES[prefix] ?? (option === 'apiKey' ? 'API key' : 'token')
   const right = kind === 'API key' ? 'apiKey' : 'authToken'

@@ -31,7 +31,7 @@ export function createAttempt(parts: AttemptParts): Stage {
   return (request, exchange) => {
     const { url } = request
     if (url !== origin && !url.startsWith(`${origin}/`)) {
-      throw new SdkError('invalid_argument', 'A middleware sent the request to another origin.')
+      throw new SdkError('invalid_argument', 'The request goes to another origin.')
     }
     const outcome = guarded(
       exchange,
@@ -67,7 +67,7 @@ async function exchangeOnce(
   if (guard.signal.aborted) return response
   if (!raw && (response.type === 'opaqueredirect' || (status >= 300 && status < 400))) {
     discard(response)
-    throw responseError('redirected', 'a redirect, which is never followed', response, operation)
+    throw responseError('redirected', 'a redirect', response, operation)
   }
   if (ok && exchange.reads === 'headers') {
     return signal && operation.response !== 'events' ? linkBody(response, signal) : response

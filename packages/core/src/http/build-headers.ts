@@ -37,7 +37,7 @@ function merge(headers: Record<string, string>, given: HeadersInput): void {
   for (const [key, value] of Object.entries(given)) {
     const name = key.toLowerCase()
     if (name === 'authorization' || name === 'x-api-key') {
-      throw new SdkError('invalid_credential', `The header ${name} cannot be set; pass credential instead.`)
+      throw new SdkError('invalid_credential', `The header ${name} cannot be sent; pass credential.`)
     }
     if (value === null) delete headers[name]
     else if (value !== undefined) headers[name] = checked(name, value)
@@ -49,6 +49,6 @@ function checked(name: string, value: string): string {
   try {
     return new Headers([[name, value]]).get(name) ?? ''
   } catch {
-    throw new SdkError('invalid_argument', `The header ${JSON.stringify(name)} has a name or value that none can have.`)
+    throw new SdkError('invalid_argument', `The header ${JSON.stringify(name)} cannot be sent.`)
   }
 }

@@ -8,7 +8,7 @@ import type { SdkError } from '../errors/sdk-error.ts'
  * resolution, connect and TLS, as Node, Bun and Deno word them.
  */
 const NOT_SENT =
-  /^(ENOTFOUND|EAI_|E(CONNREFUSED|HOSTUNREACH|NETUNREACH|ADDRNOTAVAIL)|UND_ERR_CONNECT_|CERT_|ERR_(TLS|SSL)_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|ConnectionRefused|FailedToOpenSocket|DNS)|before secure TLS|dns error|connect(ion refused| error)|peer certificate/im
+  /^(ENOTFOUND|EAI_|E(CONNREFUSED|\w+UNREACH|ADDRNOTAVAIL)|UND_ERR_CONNECT_|ERR_(TLS|SSL)_|\w*CERT|UNABLE_TO_|ConnectionRefused|FailedToOpenSocket|DNS)|before secure TLS|dns error|connect(ion refused| error)|peer certificate/im
 const MAX_CAUSES = 5
 
 /** What a `fetch` threw, as an error that says whether the request was sent. */
@@ -16,7 +16,7 @@ export function toConnectionError(thrown: unknown, operation: string, secret: st
   if (isSdkError(thrown)) return thrown
   const text = textOf(thrown)
   const code = NOT_SENT.test(text) ? 'not_sent' : 'connection_lost'
-  const why = /^\w*:? ?(.*)/.exec(text)?.[1]
+  const why = /\S.*/.exec(text)?.[0]
   return new ConnectionError(code, scrub(`${operation}: ${code} (${why})`, secret), {
     cause: withoutSecret(thrown, secret),
   })

@@ -1,13 +1,11 @@
 import type { ApiErrorBody } from '../errors/api-error.ts'
-import { ApiError } from '../errors/api-error.ts'
 import { scrub } from './connection-failure.ts'
 import type { Exchange } from './exchange.ts'
-import { allowedHeaders, requestIdOf } from './response-headers.ts'
 
-/** The `error` of the API's envelope, or undefined for an answer that is not the API's own. */
-export function parseErrorBody(text: string): ApiErrorBody | undefined {
+/** The `error` of the API's envelope without secrets, or undefined for an answer that is not the API's own. */
+export async function errorBodyOf(response: Response, exchange: Exchange): Promise<ApiErrorBody | undefined> {
   try {
-    const { error } = JSON.parse(text)
+    const { error } = JSON.parse(scrub(await textOf(response, exchange), exchange.secret))
     return typeof error.type === 'string' && typeof error.message === 'string' ? error : undefined
   } catch {
     return undefined
@@ -20,23 +18,4 @@ export async function textOf(response: Response, exchange: Exchange): Promise<st
     exchange.body = { response, text: response.bodyUsed ? '' : await response.text() }
   }
   return exchange.body.text
-}
-
-/** The typed error for an error status. */
-export async function apiErrorOf(
-  response: Response,
-  exchange: Exchange,
-  retryable: boolean,
-  retryAfterMs: number | undefined,
-): Promise<ApiError> {
-  const text = await textOf(response, exchange)
-  return new ApiError({
-    status: response.status,
-    operation: exchange.name,
-    body: parseErrorBody(scrub(text, exchange.secret)),
-    headers: allowedHeaders(response),
-    requestId: requestIdOf(response),
-    retryable,
-    retryAfterMs,
-  })
 }

@@ -2,7 +2,7 @@ import { ResponseError } from '../errors/connection-error.ts'
 import type { ResponseErrorCode } from '../errors/sdk-error.ts'
 import type { Exchange } from './exchange.ts'
 import type { Operation } from './operation.ts'
-import { allowedHeaders, requestIdOf } from './response-headers.ts'
+import { headOf } from './response-headers.ts'
 import type { Guard } from './timeout.ts'
 
 /** Deepest nesting of a JSON response; more would overflow the stack of whoever walks it. */
@@ -81,12 +81,10 @@ export function responseError(
   { sdkMethod }: Operation,
   cause?: unknown,
 ): ResponseError {
-  const { status } = response
-  return new ResponseError(code, `${sdkMethod} was answered with ${what} (status ${status}).`, {
+  const head = headOf(response)
+  return new ResponseError(code, `${sdkMethod} was answered with ${what} (status ${head.status}).`, {
+    ...head,
     cause,
-    status,
-    requestId: requestIdOf(response),
-    headers: allowedHeaders(response),
     retryable: code === 'truncated_response',
   })
 }

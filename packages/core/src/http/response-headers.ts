@@ -12,14 +12,21 @@ const ALLOWED = [
   'anthropic-ratelimit-requests-reset',
 ]
 
-/** The headers of a response that may stand in an error or a log. */
-export function allowedHeaders(response: Response): Record<string, string> {
+export interface ResponseHead {
+  readonly status: number
+  readonly requestId: string | null
+  /** Headers by allow-list. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What may stand of a response in an error or a log. */
+export function headOf(response: Response): ResponseHead {
   const headers: Record<string, string> = {}
   for (const name of ALLOWED) {
     const value = response.headers.get(name)
     if (value !== null) headers[name] = value
   }
-  return headers
+  return { status: response.status, requestId: requestIdOf(response), headers }
 }
 
 export function requestIdOf(response: Response): string | null {

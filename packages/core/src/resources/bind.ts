@@ -44,7 +44,7 @@ function start(call: ResourceCall, { clock, createOnce }: BindOptions) {
   }
   if (options?.idempotencyKey !== undefined) {
     if (createOnce) return createOnce(call, options.idempotencyKey, clock)
-    throw new SdkError('invalid_argument', 'idempotencyKey needs features: { createOnce } in this client.')
+    throw new SdkError('invalid_argument', 'This client lacks features: { createOnce }.')
   }
   if (operation.response !== 'events') return send(operation, args, options)
   const { signal, idleTimeoutMs } = options ?? {}

@@ -1,7 +1,7 @@
 import type { ApiErrorBody } from '../errors/api-error.ts'
 import { isSpendLimit } from '../errors/api-error.ts'
 import { isSdkError } from '../errors/guards.ts'
-import { parseErrorBody, textOf } from '../http/error-body.ts'
+import { errorBodyOf } from '../http/error-body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { retryAfterMs } from './retry-after.ts'
 
@@ -19,6 +19,8 @@ export interface Verdict {
   readonly throttled?: boolean
   /** The wait that the response asked for. */
   readonly hintMs?: number
+  /** The API's own error envelope. */
+  readonly body?: ApiErrorBody
 }
 
 /** The class of an error status. `body` is the API's own error envelope, absent in an answer of something in between. */
@@ -33,8 +35,9 @@ export function classifyStatus(status: number, shouldRetry: string | null, body?
 /** Judges an error status. */
 export async function judgeResponse(response: Response, exchange: Exchange): Promise<Verdict> {
   const { status, headers } = response
-  const body = parseErrorBody(await textOf(response, exchange))
+  const body = await errorBodyOf(response, exchange)
   return {
+    body,
     outcome: classifyStatus(status, headers.get('x-should-retry'), body),
     throttled: status === 429 || status === 529,
     hintMs: retryAfterMs(headers, exchange.clock.now()),

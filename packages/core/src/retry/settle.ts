@@ -1,9 +1,11 @@
+import { ApiError } from '../errors/api-error.ts'
 import { isSdkError } from '../errors/guards.ts'
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import type { SdkError } from '../errors/sdk-error.ts'
-import { apiErrorOf, textOf } from '../http/error-body.ts'
+import { textOf } from '../http/error-body.ts'
 import type { Exchange, Stage } from '../http/exchange.ts'
 import { parseJson } from '../http/read-body.ts'
+import { headOf } from '../http/response-headers.ts'
 import type { HttpRequest } from '../http/transport.ts'
 import type { Platform } from '../platform.ts'
 import { isOpen, judgeError, judgeResponse } from './classify.ts'
@@ -31,7 +33,13 @@ export function createSettle({ crypto }: Platform): (next: Stage) => Stage {
       return response
     }
     const verdict = await judgeResponse(response, exchange)
-    const error = await apiErrorOf(response, exchange, verdict.outcome !== 'definite', verdict.hintMs)
+    const error = new ApiError({
+      ...headOf(response),
+      operation: exchange.name,
+      body: verdict.body,
+      retryable: verdict.outcome !== 'definite',
+      retryAfterMs: verdict.hintMs,
+    })
     throw isOpen(verdict, exchange) ? await outcomeUnknown(crypto, request, exchange, error, response.status) : error
   }
 }
