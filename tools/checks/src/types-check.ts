@@ -10,10 +10,15 @@ const compiler = join(root, 'node_modules/typescript7/bin/tsc')
 export const typesCheck: Check = {
   name: 'types',
   run({ repository }) {
-    const projects = repository
-      .files()
-      .filter((path) => /(^|\/)tsconfig\.json$/.test(path) && existsSync(join(root, path)))
-    const findings = projects.map((path) => runCommand(['node', compiler, '--project', path]))
-    return { problems: findings.flatMap(({ problems }) => problems), notes: [`${projects.length} projects`] }
+    const projects = repository.files().filter((path) => /(^|\/)tsconfig\.json$/.test(path))
+    const outputs = projects
+      .filter((path) => existsSync(join(root, path)))
+      .flatMap((path) => runCommand(['node', compiler, '--pretty', 'false', '--project', path]).problems)
+    return { problems: distinctErrors(outputs), notes: [`${projects.length} projects`] }
   },
 }
+
+/** A source is compiled by its own package and by those that import it: each of its errors is told once. */
+export const distinctErrors = (outputs: readonly string[]): string[] => [
+  ...new Set(outputs.flatMap((output) => output.split(/\n(?=\S)/))),
+]
