@@ -132,6 +132,16 @@ describe('permission', () => {
     expect(states()).toEqual({})
   })
 
+  it('takes an approved tool that is not ours for answered, until the session waits for its result', () => {
+    const { builtin, confirm, states, observe } = setUp()
+    builtin('a', 'ask', 'theirs')
+    observe({ type: 'session.status_idle', id: 'i1', stop_reason: { type: 'requires_action', event_ids: ['a'] } })
+    confirm('a', 'allow')
+    expect(states()).toEqual({ a: 'answered' })
+    observe({ type: 'session.status_idle', id: 'i2', stop_reason: { type: 'requires_action', event_ids: ['a'] } })
+    expect(states()).toEqual({ a: 'elsewhere' })
+  })
+
   it('describes a gate by name, input, thread and policy', () => {
     const { observe, calls } = setUp()
     const evaluation = { type: 'always_ask' }

@@ -80,14 +80,19 @@ export function createCallLedger({ owns, onClose, onReport, now }: CallLedgerOpt
   }
 
   function allow(call: OpenCall): void {
+    // The approval is the answer that was awaited; whether a result is awaited as well, the next idle tells.
+    const approved = call.gated
     call.gated = false
     if (owns(call)) call.state = 'ready'
     else if (call.kind === 'mcp') close(call, 'allowed')
-    else {
-      call.state = 'elsewhere'
-      call.reason = 'not_ours'
-      if (call.kind === 'custom') onReport({ type: 'not_ours', call })
-    }
+    else if (approved) call.state = 'answered'
+    else leave(call)
+  }
+
+  function leave(call: OpenCall): void {
+    call.state = 'elsewhere'
+    call.reason = 'not_ours'
+    if (call.kind === 'custom') onReport({ type: 'not_ours', call })
   }
 
   function confirm(call: OpenCall, verdict: string): void {
@@ -142,6 +147,11 @@ export function createCallLedger({ owns, onClose, onReport, now }: CallLedgerOpt
       case 'session.deleted':
         return closeWhere(() => true, 'session ended')
       case 'session.status_idle':
+        if (event.stop_reason?.type === 'requires_action')
+          for (const id of event.stop_reason.event_ids ?? []) {
+            const call = open.get(id)
+            if (call?.state === 'answered' && !call.gated && !owns(call)) leave(call)
+          }
         // At the budget cap open calls still take their answers; any other end of the turn means that none is awaited.
         if (['end_turn', 'refusal', 'retries_exhausted'].includes(event.stop_reason?.type))
           closeWhere(() => true, 'turn ended')
@@ -171,6 +181,11 @@ export function gateOf(call: OpenCall): Gate {
 }
 
 /** Whether an answer of ours is on its way, so that the session need only be waited for. */
-export function isInProgress(call: OpenCall): boolean {
-  return call.state !== 'elsewhere' && call.state !== 'parked'
+export function isInProgress({ state }: OpenCall): boolean {
+  return state !== 'answered' && !isBlocked(state)
+}
+
+/** Whether nobody here answers. */
+export function isBlocked(state: CallState): boolean {
+  return state === 'elsewhere' || state === 'parked'
 }

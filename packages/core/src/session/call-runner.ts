@@ -160,7 +160,7 @@ export function createCallRunner(options: CallRunnerOptions) {
       return !call || (answer.type === 'user.tool_confirmation' && !call.gated)
     },
     /** Whether an answer of ours is on its way to any call. */
-    isBusy: (): boolean => calls.all().some((call) => isInProgress(call) && call.state !== 'answered'),
+    isBusy: (): boolean => calls.all().some(isInProgress),
     idle: dispatcher.idle,
     /** Stops all tools and handlers. */
     stop(why: string): void {

@@ -59,7 +59,15 @@ export function createRun({ client, sessionId, options: given, continuation }: R
 
   function begin(known: string): void {
     if (ending) return
-    const own = createEngine({ client, sessionId: known, options, continuation, onEnd, onFail })
+    const own = createEngine({
+      client,
+      sessionId: known,
+      options,
+      continuation,
+      onEnd,
+      onFail,
+      onBehind: () => record.behind(),
+    })
     engine = own
     void own.start.then(record.begin)
     if (firstInput) own.send(firstInput).catch((error: unknown) => inputFailed(firstInput, error))
@@ -230,6 +238,7 @@ export function createRun({ client, sessionId, options: given, continuation }: R
         from: record.from,
         options: { ...options.connection, previews: options.previews },
         onEnd: record.onEnd,
+        onBehind: record.onBehind,
         leave,
       }),
   }

@@ -35,6 +35,7 @@ function setUp(facts: Partial<Facts> = {}) {
 
 function told(decision: Decision): string {
   if (decision.type === 'end') return decision.reason.type
+  if (decision.type === 'verify') return `verify ${decision.reason.type}`
   return decision.until === undefined ? 'wait' : 'wait a while'
 }
 
@@ -65,7 +66,7 @@ describe('the end of a turn', () => {
     see('session.status_running')
     expect(idle('end_turn')).toBe('wait a while')
     expect(later(9999)).toBe('wait a while')
-    expect(later(10_000)).toBe('end_turn')
+    expect(later(10_000)).toBe('verify end_turn')
   })
 
   it('is believed after a silence for an input that joined a running turn, too', () => {
@@ -73,7 +74,7 @@ describe('the end of a turn', () => {
     see('session.status_running')
     send()
     expect(idle('end_turn')).toBe('wait a while')
-    expect(later(10_000)).toBe('end_turn')
+    expect(later(10_000)).toBe('verify end_turn')
   })
 
   it('waits while an input is being sent', () => {
@@ -131,7 +132,7 @@ describe('requires_action', () => {
     see('agent.custom_tool_use', { id: 'c', name: 'x', input: {} })
     see('user.custom_tool_result', { custom_tool_use_id: 'c' })
     expect(idle('requires_action', { event_ids: ['c'] })).toBe('wait a while')
-    expect(later(10_000)).toBe('requires_action')
+    expect(later(10_000)).toBe('verify requires_action')
   })
 
   it('for an id that no event explains is a gate, not a hang', () => {

@@ -1,5 +1,5 @@
 import type { CallLedger, OpenCall } from './call-ledger.ts'
-import { gateOf, isInProgress } from './call-ledger.ts'
+import { gateOf, isBlocked, isInProgress } from './call-ledger.ts'
 import type { OutcomeReason } from './outcome.ts'
 import type { Gate } from './tool-gate.ts'
 import type { Turn } from './turn.ts'
@@ -19,9 +19,13 @@ export interface Facts {
   readonly waitForOthers: boolean
 }
 
-/** `wait`: nothing is decided; look again at the latest at `until` if it is given, or when something happens. */
+/**
+ * `wait`: nothing is decided; look again at the latest at `until` if it is given, or when something happens.
+ * `verify`: the silence says that it is over; make sure that the silence is not that of a stream that lost events.
+ */
 export type Decision =
   | { readonly type: 'wait'; readonly until?: number }
+  | { readonly type: 'verify'; readonly reason: OutcomeReason }
   | { readonly type: 'end'; readonly reason: OutcomeReason }
 
 /** An idle that something of ours should have turned into a run is believed after so much silence. */
@@ -66,9 +70,9 @@ function decideGates(facts: Facts, ids: readonly string[]): Decision {
   const { calls, waitForOthers } = facts
   const listed = ids.length > 0 ? ids.map((id) => calls.get(id)) : calls.all()
   const known = listed.filter((call): call is OpenCall => call !== undefined)
-  if (known.some((call) => isInProgress(call) && call.state !== 'answered')) return WAIT
+  if (known.some(isInProgress)) return WAIT
   const unknown = ids.filter((id) => !calls.get(id) && !calls.wasClosed(id))
-  const blocked = known.filter((call) => !isInProgress(call))
+  const blocked = known.filter(({ state }) => isBlocked(state))
   const gates = [...blocked.map(gateOf), ...unknown.map(unknownGate)]
   if (gates.length > 0) return waitForOthers ? WAIT : end({ type: 'requires_action', gates })
   // Everything that is listed has its answer: the session is about to run, or an answer has closed a call meanwhile.
@@ -81,7 +85,7 @@ function unknownGate(id: string): Gate {
 
 function afterQuiet({ now, lastEventAt, lastSendAt }: Facts, reason: OutcomeReason): Decision {
   const until = Math.max(lastEventAt, lastSendAt) + QUIET_MS
-  return now >= until ? end(reason) : { type: 'wait', until }
+  return now >= until ? { type: 'verify', reason } : { type: 'wait', until }
 }
 
 function end(reason: OutcomeReason): Decision {

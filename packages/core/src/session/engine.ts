@@ -2,7 +2,7 @@ import { isOutcomeUnknownError } from '../errors/guards.ts'
 import { SdkError } from '../errors/sdk-error.ts'
 import type { BudgetLimit, SessionEvent, SessionEventParams, SessionStreamEvent } from '../generated/models.gen.ts'
 import { attach } from './attach.ts'
-import { gateOf, isInProgress } from './call-ledger.ts'
+import { gateOf, isBlocked } from './call-ledger.ts'
 import { createCallRunner } from './call-runner.ts'
 import type { Continuation } from './continuation.ts'
 import { decide } from './decide.ts'
@@ -14,6 +14,7 @@ import type { GateAnswer, RunOptions } from './run-options.ts'
 import { createSender } from './sender.ts'
 import type { StallReport } from './stall-report.ts'
 import { stallReport } from './stall-report.ts'
+import { watchStall } from './stall-watch.ts'
 import type { Gate } from './tool-gate.ts'
 import type { TurnInput } from './turn.ts'
 import { createTurn, expectInputs, observeTurn, startTurn } from './turn.ts'
@@ -23,6 +24,8 @@ export interface EngineOptions {
   readonly client: RunClient
   readonly sessionId: string
   readonly options: RunOptions
+  /** The stream was found to have lost events; they are read from history. Other readers should do the same. */
+  readonly onBehind: () => void
   readonly continuation?: Continuation | undefined
   /** A turn is over. */
   readonly onEnd: (reason: OutcomeReason) => void
@@ -32,6 +35,10 @@ export interface EngineOptions {
 
 export type Engine = ReturnType<typeof createEngine>
 
+const VERIFY_AGAIN_MS = 5000
+/** Silence after which history is asked whether something did not arrive; then again each time it has doubled. */
+const SILENCE_MS = 30_000
+
 /** Stands for an input that another process sent: known by its id alone. */
 const SENT_BEFORE: SessionEventParams = { type: 'user.message', content: [] }
 
@@ -39,7 +46,7 @@ const SENT_BEFORE: SessionEventParams = { type: 'user.message', content: [] }
  * Follows a session, keeps the state of its turn, has its open calls answered and says when the turn is over. Nothing is
  * started while history is being read: what comes later in it may have settled the matter.
  */
-export function createEngine({ client, sessionId, options, continuation, onEnd, onFail }: EngineOptions) {
+export function createEngine({ client, sessionId, options, continuation, onEnd, onFail, onBehind }: EngineOptions) {
   const { clock } = client.platform
   const controller = new AbortController()
   const { signal } = controller
@@ -49,6 +56,8 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
   let open = true
   let halted = false
   let sending = 0
+  let behind = false
+  let verifying = false
   let lastEventAt = clock.now()
   let lastSendAt = 0
   let cancelTick: (() => void) | undefined
@@ -78,23 +87,67 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
       )
       for (const event of events) observe(event)
       turn.lastEventId = lastEventId
+      if (lastEventId !== undefined) turn.recentIds.add(lastEventId)
       for (const id of continuation?.inputIds ?? []) turn.inputs.add({ params: SENT_BEFORE, id })
       for (const id of continuation?.outcomeIds ?? []) turn.openOutcomes.add(id)
       startTurn(turn)
       const from = continuation?.position ?? (lastEventId === undefined ? 'beginning' : { after: lastEventId })
       attached.resolve(from)
-      const reader = follow(client, sessionId, { ...options.connection, from, signal, onState })
-      stream = reader
-      for (let next = await reader.next(); !next.done; next = await reader.next()) {
-        lastEventAt = clock.now()
-        observe(next.value)
-        scheduleTick()
+      stream = follow(client, sessionId, { ...options.connection, from, signal, onState })
+      for (let next = await stream.next(); !next.done || behind; next = await stream.next()) {
+        if (next.done) stream = followAgain(stream)
+        else {
+          lastEventAt = clock.now()
+          observe(next.value)
+          scheduleTick()
+        }
       }
       // It ends by itself only after the event that ended the session.
       if (open && !halted) onEnd({ type: turn.ended ?? 'terminated' })
     } catch (error) {
       if (!halted) onFail(error)
     }
+  }
+
+  /** The connection is alive and yet events do not arrive: history has what it lost. */
+  function followAgain({ position }: Follow): Follow {
+    behind = false
+    onBehind()
+    return follow(client, sessionId, { ...options.connection, from: position, signal, onState })
+  }
+
+  /** Asks history whether an event has not arrived; undefined when it does not answer. */
+  async function isBehind(): Promise<boolean | undefined> {
+    try {
+      const params = { order: 'desc', limit: 10 } as const
+      const { data } = await orAbort(client.sessions.events.list(sessionId, params, { signal }), signal)
+      const newest = data.find(({ id }) => id !== '')
+      return newest !== undefined && !turn.recentIds.has(newest.id)
+    } catch {
+      return undefined
+    }
+  }
+
+  async function catchUp(): Promise<boolean | undefined> {
+    const asked = lastEventAt
+    const isLate = state === 'live' && (await isBehind())
+    if (halted || asked !== lastEventAt) return undefined
+    if (isLate) {
+      behind = true
+      stream?.close()
+    }
+    return isLate
+  }
+
+  /** A silence says that the turn is over: believed when history has nothing that did not arrive. */
+  async function verify(reason: OutcomeReason): Promise<void> {
+    if (verifying) return
+    verifying = true
+    const late = await catchUp()
+    verifying = false
+    if (halted || !open) return
+    if (late === false) finish(reason)
+    else cancelWake = setLongTimer(clock, tick, VERIFY_AGAIN_MS)
   }
 
   function observe(event: SessionEvent | SessionStreamEvent): void {
@@ -128,6 +181,7 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     const now = clock.now()
     const decision = decide({ turn, calls, now, lastEventAt, lastSendAt, sending: sending > 0, waitForOthers })
     if (decision.type === 'end') finish(decision.reason)
+    else if (decision.type === 'verify') void verify(decision.reason)
     else if (decision.until !== undefined) cancelWake = setLongTimer(clock, tick, decision.until - now)
   }
 
@@ -170,6 +224,17 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     }
   }
 
+  function stall(): StallReport {
+    return stallReport({
+      turn,
+      calls,
+      now: clock.now(),
+      lastEventAt,
+      connection: state,
+      sending: sending > 0 || sender.busy,
+    })
+  }
+
   async function raiseBudget(budget: BudgetLimit | null): Promise<void> {
     const { update } = client.sessions
     if (!update)
@@ -181,13 +246,15 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     scheduleTick()
   }
 
+  const stopWatch = watchStall({ clock, afterMs: SILENCE_MS, report: stall, onStall: () => void (open && catchUp()) })
+
   return {
     turn,
     /** The open calls that nobody here answers. */
     gates: (): Gate[] =>
       calls
         .all()
-        .filter((call) => !isInProgress(call))
+        .filter((call) => isBlocked(call.state))
         .map(gateOf),
     run,
     send,
@@ -208,18 +275,11 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     get unsettled(): boolean {
       return turn.ended === undefined && (turn.running || turn.inputs.size > 0 || awaitedIds() !== undefined)
     },
-    stall: (): StallReport =>
-      stallReport({
-        turn,
-        calls,
-        now: clock.now(),
-        lastEventAt,
-        connection: state,
-        sending: sending > 0 || sender.busy,
-      }),
+    stall,
     /** Stops tools, handlers and sends. Events are still taken in, until `close`. */
     halt(why: string): void {
       halted = true
+      stopWatch()
       runner.stop(why)
       sender.close()
       cancelTick?.()

@@ -18,6 +18,8 @@ export interface TurnIteration {
   readonly options: Pick<FollowOptions, 'previews' | 'idleTimeoutMs' | 'giveUpAfterMs' | 'proofTimeoutMs'>
   /** Calls back once, when the turn has ended. */
   readonly onEnd: (callback: (end: TurnEnd) => void) => void
+  /** Calls back when the stream was found to have lost events, until the turn ends. */
+  readonly onBehind: (callback: () => void) => void
   /** The consumer has left before the end, or right at an event that may turn out to be it. */
   readonly leave: (perhapsAtEnd: boolean) => Promise<unknown>
 }
@@ -33,11 +35,17 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
   let end: TurnEnd | undefined
   let done = false
   let atStatus = false
+  let behind = false
   const passedIds = new Set<string>()
 
   turn.onEnd((how) => {
     end = how
     if (isPast(how)) stream?.close()
+  })
+
+  turn.onBehind(() => {
+    behind = true
+    stream?.close()
   })
 
   /** The consumer has everything up to the end, or is to get no more. */
@@ -46,10 +54,11 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
   }
 
   async function open(): Promise<Follow<RunEvent> | undefined> {
-    const from = await turn.from
+    const from = stream?.position ?? (await turn.from)
     if (from === undefined || (end && isPast(end))) return undefined
     const { previews, ...options } = turn.options
     const sessionId = await turn.sessionId
+    behind = false
     stream = previews
       ? follow(turn.client, sessionId, { ...options, from, previews: previews === true ? true : previews })
       : follow(turn.client, sessionId, { ...options, from })
@@ -57,8 +66,10 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
   }
 
   async function next(): Promise<IteratorResult<RunEvent, undefined>> {
-    const reader = done ? undefined : (stream ?? (await open()))
+    const reader = done ? undefined : behind || !stream ? await open() : stream
     const item = end && isPast(end) ? undefined : await reader?.next()
+    // The reader was closed so that another one reads from history what it did not get.
+    if (item?.done && behind && !done) return next()
     if (item && !item.done) {
       passed(item.value)
       return item

@@ -37,6 +37,8 @@ export interface Turn {
   errors: SessionErrorEvent['error'][]
   errorCount: number
   evaluations: SpanOutcomeEvaluationEndEvent[]
+  /** Ids of the latest events. */
+  readonly recentIds: Set<string>
   /** The latest event that has an id. */
   lastEventId: string | undefined
   /** When that event was processed, or one close before it. */
@@ -53,6 +55,7 @@ export function createTurn(): Turn {
   return {
     inputs: new Set(),
     knownIds: new Set(),
+    recentIds: new Set(),
     idle: undefined,
     running: false,
     ended: undefined,
@@ -91,7 +94,10 @@ export function expectInputs(turn: Turn, events: readonly SessionEventParams[]):
 }
 
 export function observeTurn(turn: Turn, event: SessionEvent | SessionStreamEvent): void {
-  if ('id' in event && typeof event.id === 'string' && event.id !== '') turn.lastEventId = event.id
+  if ('id' in event && typeof event.id === 'string' && event.id !== '') {
+    turn.lastEventId = event.id
+    remember(turn.recentIds, event.id)
+  }
   if ('processed_at' in event && typeof event.processed_at === 'string') turn.lastEventTime = event.processed_at
   switch (event.type) {
     case 'session.status_running':
@@ -164,13 +170,17 @@ function matchInput(turn: Turn, event: SessionEvent & { type: 'user.message' | '
   const input =
     inputs.find(({ id }) => id !== undefined && id === event.id) ??
     inputs.find(({ id, params }) => isNew && id === undefined && saysTheSame(params, event))
-  knownIds.add(event.id)
-  for (const oldest of knownIds) {
-    if (knownIds.size <= KNOWN_IDS) break
-    knownIds.delete(oldest)
-  }
+  remember(knownIds, event.id)
   if (!input) return
   input.id = event.id
   if (event.type === 'user.define_outcome') turn.openOutcomes.add(event.outcome_id)
   if (event.processed_at) turn.inputs.delete(input)
+}
+
+function remember(ids: Set<string>, id: string): void {
+  ids.add(id)
+  for (const oldest of ids) {
+    if (ids.size <= KNOWN_IDS) return
+    ids.delete(oldest)
+  }
 }
