@@ -26,7 +26,6 @@ export const createAgent: Operation = {
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
   foundIn: listAgents,
-  idPrefix: 'agent_',
 }
 
 export const getAgent: Operation = {
@@ -99,7 +98,6 @@ export const createEnvironment: Operation = {
   ratePool: 'environments',
   beta: 'managed-agents-2026-04-01',
   foundIn: listEnvironments,
-  idPrefix: 'env_',
 }
 
 export const getEnvironment: Operation = {
@@ -259,7 +257,6 @@ export const createSession: Operation = {
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
   foundIn: listSessions,
-  idPrefix: 'sesn_',
 }
 
 export const getSession: Operation = {
@@ -396,7 +393,6 @@ export const addSessionResource: Operation = {
   retry: 'reconcile',
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
-  idPrefix: 'sesrsc_',
 }
 
 export const getSessionThread: Operation = {
@@ -481,7 +477,6 @@ export const createDeployment: Operation = {
   retry: 'reconcile',
   beta: 'managed-agents-2026-04-01',
   foundIn: listDeployments,
-  idPrefix: 'depl_',
 }
 
 export const getDeployment: Operation = {
@@ -533,7 +528,6 @@ export const runDeployment: Operation = {
   header: ['anthropic-workspace-id'],
   retry: 'reconcile',
   beta: 'managed-agents-2026-04-01',
-  idPrefix: 'drun_',
 }
 
 export const unpauseDeployment: Operation = {
@@ -592,7 +586,6 @@ export const createVault: Operation = {
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
   foundIn: listVaults,
-  idPrefix: 'vlt_',
 }
 
 export const getVault: Operation = {
@@ -661,7 +654,6 @@ export const createCredential: Operation = {
   ratePool: 'create',
   beta: 'managed-agents-2026-04-01',
   foundIn: listCredentials,
-  idPrefix: 'vcrd_',
 }
 
 export const getCredential: Operation = {
@@ -740,7 +732,6 @@ export const createMemoryStore: Operation = {
   beta: 'agent-memory-2026-07-22',
   betaAlternatives: ['managed-agents-2026-04-01'],
   foundIn: listMemoryStores,
-  idPrefix: 'memstore_',
 }
 
 export const getMemoryStore: Operation = {
@@ -812,7 +803,6 @@ export const createMemory: Operation = {
   retry: 'reconcile',
   beta: 'agent-memory-2026-07-22',
   betaAlternatives: ['managed-agents-2026-04-01'],
-  idPrefix: 'mem_',
 }
 
 export const getMemory: Operation = {
@@ -911,7 +901,6 @@ export const uploadFile: Operation = {
   request: 'multipart',
   retry: 'reconcile',
   ratePool: 'files',
-  idPrefix: 'file_',
 }
 
 export const getFileMetadata: Operation = {
@@ -964,7 +953,6 @@ export const createSkill: Operation = {
   header: ['anthropic-workspace-id'],
   request: 'multipart',
   retry: 'reconcile',
-  idPrefix: 'skill_',
 }
 
 export const getSkill: Operation = {
@@ -1004,7 +992,6 @@ export const createSkillVersion: Operation = {
   header: ['anthropic-workspace-id'],
   request: 'multipart',
   retry: 'reconcile',
-  idPrefix: 'skver_',
 }
 
 export const getSkillVersion: Operation = {
@@ -1055,7 +1042,6 @@ export const createUserProfile: Operation = {
   request: 'json',
   retry: 'reconcile',
   foundIn: listUserProfiles,
-  idPrefix: 'uprof_',
 }
 
 export const getUserProfile: Operation = {
@@ -1128,7 +1114,6 @@ export const createDream: Operation = {
   request: 'json',
   retry: 'reconcile',
   beta: 'dreaming-2026-04-21',
-  idPrefix: 'drm_',
 }
 
 export const getDream: Operation = {
@@ -1184,7 +1169,6 @@ export const createTunnel: Operation = {
   retry: 'reconcile',
   beta: 'mcp-tunnels-2026-06-22',
   auth: 'federated-token',
-  idPrefix: 'tnl_',
 }
 
 export const getTunnel: Operation = {
@@ -1255,7 +1239,6 @@ export const createTunnelCertificate: Operation = {
   retry: 'reconcile',
   beta: 'mcp-tunnels-2026-06-22',
   auth: 'federated-token',
-  idPrefix: 'tcrt_',
 }
 
 export const getTunnelCertificate: Operation = {

@@ -122,7 +122,10 @@ const zModelConfig_effort = /* @__PURE__ */ (() =>
 const zModelConfig_speed = /* @__PURE__ */ (() =>
   openEnum(['standard', 'fast']))()
 
-/** The model of an agent with everything that was resolved for it. Answers always use this form, with effort and speed filled in. */
+/**
+ * The model of an agent with everything that was resolved for it. Answers always use this form, with effort and speed
+ * filled in.
+ */
 export const zModelConfig: z.ZodType<ModelConfig> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: zAgentModelId,
@@ -168,7 +171,10 @@ const zAgent_tools_item = /* @__PURE__ */ (() =>
     custom: zCustomTool,
   }))()
 
-/** A versioned definition of what a session runs – model, instructions, tools, MCP servers, skills and roster. Each change makes a new version; all versions stay listed and readable. */
+/**
+ * A versioned definition of what a session runs – model, instructions, tools, MCP servers, skills and roster. Each
+ * change makes a new version; all versions stay listed and readable.
+ */
 export const zAgent: z.ZodType<Agent> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -306,7 +312,10 @@ const zUpdateAgentRequest_tools_item = /* @__PURE__ */ (() =>
     custom: zCustomToolParams,
   }))()
 
-/** A partial change of an agent. What is left out stays; arrays and `multiagent` are replaced whole, metadata is merged key by key. A change makes the next version; a request that changes nothing returns the current one. */
+/**
+ * A partial change of an agent. What is left out stays; arrays and `multiagent` are replaced whole, metadata is merged
+ * key by key. A change makes the next version; a request that changes nothing returns the current one.
+ */
 export const zUpdateAgentRequest: z.ZodType<UpdateAgentRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string().max(2048).nullish(),

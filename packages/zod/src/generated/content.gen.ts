@@ -135,7 +135,10 @@ export const zSearchResultBlock: z.ZodType<SearchResultBlock> = /* @__PURE__ */ 
     type: z.literal('search_result')
   }))()
 
-/** Stands for content that is withheld, as in an advisor's message. The API returns it; sent by a client, it is refused with 400. */
+/**
+ * Stands for content that is withheld, as in an advisor's message. The API returns it; sent by a client, it is refused
+ * with 400.
+ */
 export const zRedactedBlock: z.ZodType<RedactedBlock> = /* @__PURE__ */ (() =>
   z.looseObject({
     type: z.literal('redacted')

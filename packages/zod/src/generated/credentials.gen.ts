@@ -251,7 +251,10 @@ const zCredential_auth = /* @__PURE__ */ (() =>
     environment_variable: zEnvironmentVariableAuthResponse,
   }))()
 
-/** A secret in a vault, for an MCP server or for an environment variable. The secret itself is never returned. Changes reach running sessions without a restart. */
+/**
+ * A secret in a vault, for an MCP server or for an environment variable. The secret itself is never returned. Changes
+ * reach running sessions without a restart.
+ */
 export const zCredential: z.ZodType<Credential> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -298,7 +301,10 @@ export const zRefreshObject: z.ZodType<RefreshObject> = /* @__PURE__ */ (() =>
     status: zRefreshObject_status
   }))()
 
-/** `valid`; `invalid` if the user is needed (a 4xx, or no token); `unknown` after a network failure, 5xx or 429, or when the token was renewed but not tested again. */
+/**
+ * `valid`; `invalid` if the user is needed (a 4xx, or no token); `unknown` after a network failure, 5xx or 429, or when
+ * the token was renewed but not tested again.
+ */
 export const zCredentialValidationStatus: z.ZodType<CredentialValidationStatus> = /* @__PURE__ */ (() =>
   openEnum(['valid', 'invalid', 'unknown']))()
 

@@ -335,7 +335,10 @@ const zUpdateDeploymentRequest_resources_item = /* @__PURE__ */ (() =>
     memory_store: zMemoryStoreResourceParams,
   }))()
 
-/** A partial change of a deployment. Arrays are replaced whole, metadata is merged. Archived deployments can't be changed. */
+/**
+ * A partial change of a deployment. Arrays are replaced whole, metadata is merged. Archived deployments can't be
+ * changed.
+ */
 export const zUpdateDeploymentRequest: z.ZodType<UpdateDeploymentRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
     agent: z.union([

@@ -139,7 +139,10 @@ const zEnvironment_config = /* @__PURE__ */ (() =>
 const zEnvironment_scope = /* @__PURE__ */ (() =>
   openEnum(['organization', 'account']))()
 
-/** Where sessions run – a cloud sandbox with its network and packages, or machines of your own. It has no versions; each session gets a sandbox of its own, and an update reaches only sandboxes that are made afterwards. */
+/**
+ * Where sessions run – a cloud sandbox with its network and packages, or machines of your own. It has no versions; each
+ * session gets a sandbox of its own, and an update reaches only sandboxes that are made afterwards.
+ */
 export const zEnvironment: z.ZodType<Environment> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),

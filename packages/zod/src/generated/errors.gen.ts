@@ -29,7 +29,10 @@ export const zWorkLeaseState: z.ZodType<WorkLeaseState> = /* @__PURE__ */ (() =>
     ttl_seconds: z.int()
   }))()
 
-/** What every failed request answers, and what an `error` event in a stream carries. New types and codes may come at any time. */
+/**
+ * What every failed request answers, and what an `error` event in a stream carries. New types and codes may come at any
+ * time.
+ */
 export const zApiErrorResponse: z.ZodType<ApiErrorResponse> = /* @__PURE__ */ (() =>
   z.looseObject({
     type: z.literal('error'),

@@ -37,7 +37,10 @@ const zMemoryStore_metadata_value = /* @__PURE__ */ (() =>
 const zMemoryStore_metadata = /* @__PURE__ */ (() =>
   z.record(z.string(), zMemoryStore_metadata_value).check(keys({ max: 16, minLength: 1, maxLength: 64 })))()
 
-/** A set of memories that sessions share. It holds up to 2,000 of them. An archived store can be read, deleted and redacted, but not written or attached. */
+/**
+ * A set of memories that sessions share. It holds up to 2,000 of them. An archived store can be read, deleted and
+ * redacted, but not written or attached.
+ */
 export const zMemoryStore: z.ZodType<MemoryStore> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),

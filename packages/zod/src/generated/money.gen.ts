@@ -14,7 +14,10 @@ export const zMonetaryAmount: z.ZodType<MonetaryAmount> = /* @__PURE__ */ (() =>
     currency: zCurrency
   }))()
 
-/** A cap on the list cost of a session. It is checked before each model request; the request that crosses it finishes, so the recorded cost may exceed the cap. */
+/**
+ * A cap on the list cost of a session. It is checked before each model request; the request that crosses it finishes,
+ * so the recorded cost may exceed the cap.
+ */
 export const zBudgetLimit: z.ZodType<BudgetLimit> = /* @__PURE__ */ (() =>
   z.looseObject({
     max_list_cost: zMonetaryAmount,

@@ -164,7 +164,10 @@ export const zAgentAutoEvaluatedPermission: z.ZodType<AgentAutoEvaluatedPermissi
     deny: zAgentAutoEvaluatedPermissionDeny,
   }))()
 
-/** The agent asks the caller to execute a custom tool. Answer with a `user.custom_tool_result`; no permission policy applies. */
+/**
+ * The agent asks the caller to execute a custom tool. Answer with a `user.custom_tool_result`; no permission policy
+ * applies.
+ */
 export const zAgentCustomToolUseEvent: z.ZodType<AgentCustomToolUseEvent> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -187,7 +190,10 @@ const zAgentMCPToolResultEvent_content_item = /* @__PURE__ */ (() =>
     search_result: zSearchResultBlock,
   }))()
 
-/** The result of a tool of an MCP server. Output over 100,000 characters goes to a file in the sandbox, and the model sees a preview. */
+/**
+ * The result of a tool of an MCP server. Output over 100,000 characters goes to a file in the sandbox, and the model
+ * sees a preview.
+ */
 export const zAgentMCPToolResultEvent: z.ZodType<AgentMCPToolResultEvent> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -330,7 +336,10 @@ const zAgentToolResultEvent_content_item = /* @__PURE__ */ (() =>
     search_result: zSearchResultBlock,
   }))()
 
-/** The result of a built-in tool that the server executed. Output over 100,000 characters goes to a file in the sandbox, and the model sees a preview. */
+/**
+ * The result of a built-in tool that the server executed. Output over 100,000 characters goes to a file in the sandbox,
+ * and the model sees a preview.
+ */
 export const zAgentToolResultEvent: z.ZodType<AgentToolResultEvent> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -341,7 +350,10 @@ export const zAgentToolResultEvent: z.ZodType<AgentToolResultEvent> = /* @__PURE
     is_error: z.boolean().nullish()
   }))()
 
-/** The agent uses a built-in tool. In a cloud environment the server executes it; in a self-hosted one the session waits for a `user.tool_result`. */
+/**
+ * The agent uses a built-in tool. In a cloud environment the server executes it; in a self-hosted one the session waits
+ * for a `user.tool_result`.
+ */
 export const zAgentToolUseEvent: z.ZodType<AgentToolUseEvent> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -362,7 +374,10 @@ const zUserMessageEventParams_content_item = /* @__PURE__ */ (() =>
     redacted: zRedactedBlock,
   }))()
 
-/** A message of the user. It starts or continues the work and may be sent at any status; while the session runs it is queued. */
+/**
+ * A message of the user. It starts or continues the work and may be sent at any status; while the session runs it is
+ * queued.
+ */
 export const zUserMessageEventParams: z.ZodType<UserMessageEventParams> = /* @__PURE__ */ (() =>
   z.looseObject({
     content: z.array(zUserMessageEventParams_content_item),
@@ -389,7 +404,10 @@ const zUserDefineOutcomeEventParams_rubric = /* @__PURE__ */ (() =>
     text: zTextRubricParams,
   }))()
 
-/** An outcome that the work is judged by. It starts work at once, and is processed on receipt; only one is pursued at a time. */
+/**
+ * An outcome that the work is judged by. It starts work at once, and is processed on receipt; only one is pursued at a
+ * time.
+ */
 export const zUserDefineOutcomeEventParams: z.ZodType<UserDefineOutcomeEventParams> = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
@@ -398,7 +416,10 @@ export const zUserDefineOutcomeEventParams: z.ZodType<UserDefineOutcomeEventPara
     max_iterations: z.int().gte(1).lte(20).nullish()
   }))()
 
-/** An instruction to append to the system prompt in the middle of a session. Only some models take it. While the session waits for an action, it is accepted only after a tool's result. */
+/**
+ * An instruction to append to the system prompt in the middle of a session. Only some models take it. While the session
+ * waits for an action, it is accepted only after a tool's result.
+ */
 export const zSystemMessageEventParams: z.ZodType<SystemMessageEventParams> = /* @__PURE__ */ (() =>
   z.looseObject({
     content: z.array(zSystemContentBlock).min(1).max(1000),
@@ -427,7 +448,11 @@ export const zEventDeltaContent: z.ZodType<EventDeltaContent> = /* @__PURE__ */ 
     index: z.int().optional()
   }))()
 
-/** More text of a previewed message. The deltas in order are a prefix of the final text; under load the server may stop sending them. The complete event with the same id ends the preview, or `span.model_request_end` does if the request failed. */
+/**
+ * More text of a previewed message. The deltas in order are a prefix of the final text; under load the server may stop
+ * sending them. The complete event with the same id ends the preview, or `span.model_request_end` does if the request
+ * failed.
+ */
 export const zEventDelta: z.ZodType<EventDelta> = /* @__PURE__ */ (() =>
   z.looseObject({
     delta: zEventDeltaContent,
@@ -446,7 +471,10 @@ export const zEventStartPreview: z.ZodType<EventStartPreview> = /* @__PURE__ */ 
     'agent.thinking': zAgentThinkingPreview,
   }))()
 
-/** A preview begins. Sent only on connections that asked for it, at most once per id and connection; it has no id of its own and is not stored. */
+/**
+ * A preview begins. Sent only on connections that asked for it, at most once per id and connection; it has no id of its
+ * own and is not stored.
+ */
 export const zEventStart: z.ZodType<EventStart> = /* @__PURE__ */ (() =>
   z.looseObject({
     event: zEventStartPreview,
@@ -485,7 +513,10 @@ export const zRetryStatusTerminal: z.ZodType<RetryStatusTerminal> = /* @__PURE__
     type: z.literal('terminal')
   }))()
 
-/** Asks the agent to stop. It goes ahead of the queue – model output stops at once, running tool calls may finish first, and the turn ends with `end_turn`. On an idle thread it does nothing. */
+/**
+ * Asks the agent to stop. It goes ahead of the queue – model output stops at once, running tool calls may finish first,
+ * and the turn ends with `end_turn`. On an idle thread it does nothing.
+ */
 export const zUserInterruptEventParams: z.ZodType<UserInterruptEventParams> = /* @__PURE__ */ (() =>
   z.looseObject({
     type: z.literal('user.interrupt'),
@@ -509,7 +540,10 @@ const zUserCustomToolResultEventParams_content_item = /* @__PURE__ */ (() =>
     search_result: zSearchResultBlock,
   }))()
 
-/** The result of a custom tool. It may be sent as soon as the use event is seen, and is processed on receipt. The server routes it to the right thread. */
+/**
+ * The result of a custom tool. It may be sent as soon as the use event is seen, and is processed on receipt. The server
+ * routes it to the right thread.
+ */
 export const zUserCustomToolResultEventParams: z.ZodType<UserCustomToolResultEventParams> = /* @__PURE__ */ (() =>
   z.looseObject({
     custom_tool_use_id: z.string(),
@@ -812,7 +846,10 @@ const zSessionMCPConnectionFailedError_retry_status = /* @__PURE__ */ (() =>
     terminal: zRetryStatusTerminal,
   }))()
 
-/** An MCP server can't be reached. For information – it is tried again when the session next runs, and the turn can still end well. */
+/**
+ * An MCP server can't be reached. For information – it is tried again when the session next runs, and the turn can
+ * still end well.
+ */
 export const zSessionMCPConnectionFailedError: z.ZodType<SessionMCPConnectionFailedError> = /* @__PURE__ */ (() =>
   z.looseObject({
     mcp_server_name: z.string(),
@@ -828,7 +865,10 @@ const zSessionMCPAuthenticationFailedError_retry_status = /* @__PURE__ */ (() =>
     terminal: zRetryStatusTerminal,
   }))()
 
-/** An MCP server refused the credential. For information – it is tried again when the session next runs, and the turn can still end well. */
+/**
+ * An MCP server refused the credential. For information – it is tried again when the session next runs, and the turn
+ * can still end well.
+ */
 export const zSessionMCPAuthenticationFailedError: z.ZodType<SessionMCPAuthenticationFailedError> = /* @__PURE__ */ (() =>
   z.looseObject({
     mcp_server_name: z.string(),
@@ -907,7 +947,9 @@ const zSessionRepositoryCheckoutError_retry_status = /* @__PURE__ */ (() =>
     terminal: zRetryStatusTerminal,
   }))()
 
-/** A branch or commit of a repository can't be checked out. Always `retrying`; the session runs without the repository. */
+/**
+ * A branch or commit of a repository can't be checked out. Always `retrying`; the session runs without the repository.
+ */
 export const zSessionRepositoryCheckoutError: z.ZodType<SessionRepositoryCheckoutError> = /* @__PURE__ */ (() =>
   z.looseObject({
     message: z.string(),
@@ -987,7 +1029,10 @@ export const zSessionRefusalStopDetails: z.ZodType<SessionRefusalStopDetails> = 
     type: z.literal('refusal')
   }))()
 
-/** The session waits for answers, for as long as it takes. Answering some makes it idle again with the rest; answering all lets it run on. */
+/**
+ * The session waits for answers, for as long as it takes. Answering some makes it idle again with the rest; answering
+ * all lets it run on.
+ */
 export const zSessionRequiresAction: z.ZodType<SessionRequiresAction> = /* @__PURE__ */ (() =>
   z.looseObject({
     event_ids: z.array(z.string()),
@@ -1435,7 +1480,10 @@ export const zSessionEventType: z.ZodType<SessionEventType> = /* @__PURE__ */ ((
     'workflow_run.phase_ended'
   ]))()
 
-/** One event of a session's live stream – the events of its history, and the previews `event_start` and `event_delta` for those who asked for them. The SSE event name equals `type`. */
+/**
+ * One event of a session's live stream – the events of its history, and the previews `event_start` and `event_delta`
+ * for those who asked for them. The SSE event name equals `type`.
+ */
 export const zSessionStreamEvent: z.ZodType<SessionStreamEvent> = /* @__PURE__ */ (() =>
   openUnion('type', {
     'user.message': zUserMessageEvent,

@@ -52,7 +52,10 @@ const zGitHubRepositoryResourceParams_checkout_1 = /* @__PURE__ */ (() =>
     commit: zCommitCheckout,
   }))()
 
-/** A repository of GitHub to clone into the sandbox. If that fails, a `session.error` says so and the session runs without it. */
+/**
+ * A repository of GitHub to clone into the sandbox. If that fails, a `session.error` says so and the session runs
+ * without it.
+ */
 export const zGitHubRepositoryResourceParams: z.ZodType<GitHubRepositoryResourceParams> = /* @__PURE__ */ (() =>
   z.looseObject({
     type: z.literal('github_repository'),

@@ -130,7 +130,10 @@ export const zSessionThreadUsage: z.ZodType<SessionThreadUsage> = /* @__PURE__ *
     server_tool_use: z.lazy(() => zServerToolUsage).nullish()
   }))()
 
-/** One line of conversation in a session. Each session has a primary thread; subagents, advisors and workflow runs have threads of their own. Up to 25 may be at work at once, advisors not counted. */
+/**
+ * One line of conversation in a session. Each session has a primary thread; subagents, advisors and workflow runs have
+ * threads of their own. Up to 25 may be at work at once, advisors not counted.
+ */
 export const zSessionThread: z.ZodType<SessionThread> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),

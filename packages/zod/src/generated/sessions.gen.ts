@@ -63,7 +63,10 @@ const zAgentWithOverridesParams_tools_item = /* @__PURE__ */ (() =>
     custom: zCustomToolParams,
   }))()
 
-/** An agent with parts replaced for one session. What is left out is inherited, a value replaces the whole part. The answer's `agent` is the effective snapshot under the base id and version. */
+/**
+ * An agent with parts replaced for one session. What is left out is inherited, a value replaces the whole part. The
+ * answer's `agent` is the effective snapshot under the base id and version.
+ */
 export const zAgentWithOverridesParams: z.ZodType<AgentWithOverridesParams> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -203,7 +206,11 @@ export const zSessionUsage: z.ZodType<SessionUsage> = /* @__PURE__ */ (() =>
     server_tool_use: zServerToolUsage.nullish()
   }))()
 
-/** One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. The state of its sandbox is kept for 30 days from the making of the sandbox, its history until it is deleted. */
+/**
+ * One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the
+ * event stream. The state of its sandbox is kept for 30 days from the making of the sandbox, its history until it is
+ * deleted.
+ */
 export const zSession: z.ZodType<Session> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -253,7 +260,10 @@ const zUpdateSessionRequest_metadata_value = /* @__PURE__ */ (() =>
 const zUpdateSessionRequest_metadata = /* @__PURE__ */ (() =>
   z.record(z.string(), zUpdateSessionRequest_metadata_value).check(keys({ max: 16, maxLength: 64 })))()
 
-/** A partial change of a session, in force from the next turn. A `session.updated` event is emitted only if something changed. */
+/**
+ * A partial change of a session, in force from the next turn. A `session.updated` event is emitted only if something
+ * changed.
+ */
 export const zUpdateSessionRequest: z.ZodType<UpdateSessionRequest> = /* @__PURE__ */ (() =>
   z.looseObject({
     agent: zSessionAgentUpdate.optional(),

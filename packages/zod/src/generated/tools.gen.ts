@@ -307,7 +307,10 @@ export const zAgentToolsetDefaultConfig: z.ZodType<AgentToolsetDefaultConfig> = 
     permission_policy: zAgentToolsetDefaultConfig_permission_policy
   }))()
 
-/** The built-in tools of an agent (`bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch`, `web_search`), as stored. */
+/**
+ * The built-in tools of an agent (`bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch`, `web_search`), as
+ * stored.
+ */
 export const zAgentToolset20260401: z.ZodType<AgentToolset20260401> = /* @__PURE__ */ (() =>
   z.looseObject({
     configs: z.array(zAgentToolConfig),
@@ -361,7 +364,10 @@ export const zCustomToolInputSchema: z.ZodType<CustomToolInputSchema> = /* @__PU
     required: z.array(z.string()).nullish()
   }))()
 
-/** A tool that the caller executes. The agent asks for it by an `agent.custom_tool_use` event, and the caller answers with `user.custom_tool_result`. */
+/**
+ * A tool that the caller executes. The agent asks for it by an `agent.custom_tool_use` event, and the caller answers
+ * with `user.custom_tool_result`.
+ */
 export const zCustomTool: z.ZodType<CustomTool> = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),

@@ -34,7 +34,9 @@ export const zRotateTunnelTokenRequest: z.ZodType<RotateTunnelTokenRequest> = /*
     reason: z.string().nullish()
   }))()
 
-/** A host name by which MCP servers in a private network can be reached. No traffic passes until it has a certificate. */
+/**
+ * A host name by which MCP servers in a private network can be reached. No traffic passes until it has a certificate.
+ */
 export const zTunnel: z.ZodType<Tunnel> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),

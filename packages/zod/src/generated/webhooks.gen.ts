@@ -555,7 +555,10 @@ export const zWebhookEventData: z.ZodType<WebhookEventData> = /* @__PURE__ */ ((
     'external_key.recovered': zWebhookExternalKeyRecoveredEventData,
   }))()
 
-/** What a webhook delivers. It names the object only; fetch it to see its state. Deliveries may come twice and in any order. */
+/**
+ * What a webhook delivers. It names the object only; fetch it to see its state. Deliveries may come twice and in any
+ * order.
+ */
 export const zWebhookEvent: z.ZodType<WebhookEvent> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),

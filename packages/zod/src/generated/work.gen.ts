@@ -37,7 +37,10 @@ const zSelfHostedWork_data = /* @__PURE__ */ (() =>
 const zSelfHostedWork_state = /* @__PURE__ */ (() =>
   openEnum(['queued', 'starting', 'active', 'stopping', 'stopped']))()
 
-/** An item of a self-hosted environment's work queue. One is queued when a session is created there, or when a long-dormant one gets a message. Work items emit no webhooks. */
+/**
+ * An item of a self-hosted environment's work queue. One is queued when a session is created there, or when a
+ * long-dormant one gets a message. Work items emit no webhooks.
+ */
 export const zSelfHostedWork: z.ZodType<SelfHostedWork> = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),

@@ -4,13 +4,25 @@ export const header = '// generated from openapi/ by `pnpm generate`; do not edi
 /** Contents of generated files by path from the root of the repository. */
 export type Files = Map<string, string>
 
-/** A doc comment, or nothing when there is nothing to say. */
+/** A doc comment wrapped to the width of the code, or nothing when there is nothing to say. */
 export function docComment(text: string, indent = ''): string {
   const clean = text.trim().replaceAll('*/', '* /')
   if (clean === '') return ''
-  const lines = clean.split('\n').map((line) => line.trimEnd())
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`
+  const lines = clean.split('\n').flatMap((line) => wrap(line.trimEnd(), width - indent.length - 3))
+  if (lines.length === 1 && indent.length + clean.length + 7 <= width) return `${indent}/** ${clean} */\n`
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd() + '\n').join('')}${indent} */\n`
+}
+
+const width = 120
+
+function wrap(line: string, limit: number): string[] {
+  const lines: string[] = []
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > limit) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }
 
 /** An import of types, sorted and broken where it is long; nothing when no name is used. */

@@ -35,7 +35,6 @@ function rowLines(operation: ModelOperation, model: Model): string {
     ['betaWhenQuery', text(sdk.betaWhenQuery)],
     ['auth', text(sdk.auth)],
     ['foundIn', listOf(operation, model)],
-    ['idPrefix', text(sdk.idPrefix)],
   ]
   return fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name}: ${value},\n`])).join('')
 }

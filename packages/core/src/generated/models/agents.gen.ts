@@ -25,7 +25,10 @@ export interface AWSRoleExecutionIdentityParams {
   type: 'aws_role'
 }
 
-/** A versioned definition of what a session runs – model, instructions, tools, MCP servers, skills and roster. Each change makes a new version; all versions stay listed and readable. */
+/**
+ * A versioned definition of what a session runs – model, instructions, tools, MCP servers, skills and roster. Each
+ * change makes a new version; all versions stay listed and readable.
+ */
 export interface Agent {
   /** Starts with `agent_`. */
   id: string
@@ -125,7 +128,10 @@ export interface CreateAgentRequest {
   mcp_servers?: URLMCPServerParams[]
   /** At most 16 keys of up to 64 characters; values up to 512 characters. */
   metadata?: Record<string, string>
-  /** The roster. Its members must exist, be unarchived and have no roster of their own; they are pinned to versions when the agent is saved. */
+  /**
+   * The roster. Its members must exist, be unarchived and have no roster of their own; they are pinned to versions when
+   * the agent is saved.
+   */
   multiagent?: MultiagentParams | null
   /** Skills need the `read` tool. The limit of 20 is that of older texts; later ones count 500 per session instead. */
   skills?: SkillParams[]
@@ -190,12 +196,18 @@ export interface MCPServerURLDefinition {
   url: string
 }
 
-/** The model of an agent with everything that was resolved for it. Answers always use this form, with effort and speed filled in. */
+/**
+ * The model of an agent with everything that was resolved for it. Answers always use this form, with effort and speed
+ * filled in.
+ */
 export interface ModelConfig {
   id: AgentModelId
   /** A level that was not chosen is the model's default. */
   effort?: EffortLow | EffortMedium | EffortHigh | EffortXhigh | EffortMax | UnknownVariant
-  /** Region that inference is bound to. Checked against the workspace when the agent is saved, when a session is created and on every turn. */
+  /**
+   * Region that inference is bound to. Checked against the workspace when the agent is saved, when a session is created
+   * and on every turn.
+   */
   inference_geo?: string
   /** Default "standard". */
   speed?: 'standard' | 'fast' | (string & {})
@@ -217,7 +229,10 @@ export interface ModelConfigParams {
     | EffortXhigh
     | EffortMax
     | null
-  /** Region that inference is bound to. It is checked against the workspace; pins of a roster must be all equal or all unset. */
+  /**
+   * Region that inference is bound to. It is checked against the workspace; pins of a roster must be all equal or all
+   * unset.
+   */
   inference_geo?: string | null
   /**
    * Refused for a model that does not support it.
@@ -247,7 +262,10 @@ export interface URLMCPServerParams {
   url: string
 }
 
-/** A partial change of an agent. What is left out stays; arrays and `multiagent` are replaced whole, metadata is merged key by key. A change makes the next version; a request that changes nothing returns the current one. */
+/**
+ * A partial change of an agent. What is left out stays; arrays and `multiagent` are replaced whole, metadata is merged
+ * key by key. A change makes the next version; a request that changes nothing returns the current one.
+ */
 export interface UpdateAgentRequest {
   /** Null clears it. */
   description?: string | null
@@ -257,9 +275,15 @@ export interface UpdateAgentRequest {
   mcp_servers?: URLMCPServerParams[] | null
   /** Merged key by key; null as a value deletes that key. */
   metadata?: Record<string, string | null> | null
-  /** Replaces the whole model object, with one exception – the same `id` without `effort` keeps the stored effort. Without `inference_geo` the stored one is cleared. Can't be cleared. */
+  /**
+   * Replaces the whole model object, with one exception – the same `id` without `effort` keeps the stored effort.
+   * Without `inference_geo` the stored one is cleared. Can't be cleared.
+   */
   model?: AgentModelId | ModelConfigParams
-  /** Replaces the whole roster, and null clears it. A `multiagent_20261001` sent over a stored `multiagent_20261001` is merged level by level instead – keys left out stay, null keys take their default. */
+  /**
+   * Replaces the whole roster, and null clears it. A `multiagent_20261001` sent over a stored `multiagent_20261001` is
+   * merged level by level instead – keys left out stay, null keys take their default.
+   */
   multiagent?: MultiagentParams | null
   /** Can't be cleared. */
   name?: string
@@ -269,6 +293,9 @@ export interface UpdateAgentRequest {
   system?: string | null
   /** Replaces the whole list; null or an empty list clears it. */
   tools?: Array<AgentToolset20260401Params | MCPToolsetParams | CustomToolParams> | null
-  /** The version that the caller has read. When sent, it must be the current one, else the answer is 409, even if nothing would change. When left out, the last write wins silently. */
+  /**
+   * The version that the caller has read. When sent, it must be the current one, else the answer is 409, even if
+   * nothing would change. When left out, the last write wins silently.
+   */
   version?: number
 }

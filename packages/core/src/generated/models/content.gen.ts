@@ -70,7 +70,10 @@ export interface PlainTextDocumentSource {
   type: 'text'
 }
 
-/** Stands for content that is withheld, as in an advisor's message. The API returns it; sent by a client, it is refused with 400. */
+/**
+ * Stands for content that is withheld, as in an advisor's message. The API returns it; sent by a client, it is refused
+ * with 400.
+ */
 export interface RedactedBlock {
   type: 'redacted'
 }

@@ -4,14 +4,21 @@ import type { UnknownVariant } from '../../resources/unknown-tag.ts'
 
 /** A new credential. It is not checked against the server that it is for. */
 export interface CreateCredentialRequest {
-  /** The kind and its secret. Its key – `mcp_server_url` or `secret_name` – must be unique among the vault's active credentials and is fixed from then on. URLs are compared with scheme and host in lower case, without the default port and a trailing slash. */
+  /**
+   * The kind and its secret. Its key – `mcp_server_url` or `secret_name` – must be unique among the vault's active
+   * credentials and is fixed from then on. URLs are compared with scheme and host in lower case, without the default
+   * port and a trailing slash.
+   */
   auth: MCPOAuthCreateParams | StaticBearerCreateParams | EnvironmentVariableCreateParams
   display_name?: string | null
   /** At most 16 keys of up to 64 characters; values up to 512 characters. */
   metadata?: Record<string, string>
 }
 
-/** A secret in a vault, for an MCP server or for an environment variable. The secret itself is never returned. Changes reach running sessions without a restart. */
+/**
+ * A secret in a vault, for an MCP server or for an environment variable. The secret itself is never returned. Changes
+ * reach running sessions without a restart.
+ */
 export interface Credential {
   /** Starts with `vcrd_`. */
   id: string
@@ -55,7 +62,10 @@ export interface CredentialValidation {
   vault_id: string
 }
 
-/** `valid`; `invalid` if the user is needed (a 4xx, or no token); `unknown` after a network failure, 5xx or 429, or when the token was renewed but not tested again. */
+/**
+ * `valid`; `invalid` if the user is needed (a 4xx, or no token); `unknown` after a network failure, 5xx or 429, or when
+ * the token was renewed but not tested again.
+ */
 export type CredentialValidationStatus = 'valid' | 'invalid' | 'unknown' | (string & {})
 
 /** Confirms that a credential is gone. */

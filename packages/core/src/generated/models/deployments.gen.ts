@@ -26,7 +26,10 @@ export interface AgentArchivedDeploymentPausedReasonError {
 
 /** A new deployment. */
 export interface CreateDeploymentRequest {
-  /** An agent's id, which pins the latest version at this moment, or an agent at a version. Parts can't be replaced here. */
+  /**
+   * An agent's id, which pins the latest version at this moment, or an agent at a version. Parts can't be replaced
+   * here.
+   */
   agent: string | AgentReferenceParams
   /** Starts with `env_`. */
   environment_id: string
@@ -184,20 +187,29 @@ export interface OrganizationDisabledDeploymentPausedReasonError {
 
 /** When the sessions of a deployment start, as stored. */
 export interface Schedule {
-  /** Five fields; day of week 0 to 7. Read as local time of the zone – a time that a clock change skips is not run, one that it repeats is run twice. */
+  /**
+   * Five fields; day of week 0 to 7. Read as local time of the zone – a time that a clock change skips is not run, one
+   * that it repeats is run twice.
+   */
   expression: string
   /** Name of an IANA time zone. */
   timezone: string
   type: 'cron'
   /** Runs that were started by hand are not counted. */
   last_run_at?: string | null
-  /** Up to 5 exact times, also while paused; empty once archived. The start itself is later by up to 15 % of the interval, at least 5 seconds and at most 9 minutes. */
+  /**
+   * Up to 5 exact times, also while paused; empty once archived. The start itself is later by up to 15 % of the
+   * interval, at least 5 seconds and at most 9 minutes.
+   */
   upcoming_runs_at?: string[]
 }
 
 /** When the sessions of a deployment shall start. */
 export interface ScheduleParams {
-  /** Five fields; day of week 0 to 7. No seconds, no years, no `L`, `W`, `#` or `?`, and no forms with `@`. Read as local time of the zone – a time that a clock change skips is not run, one that it repeats is run twice. */
+  /**
+   * Five fields; day of week 0 to 7. No seconds, no years, no `L`, `W`, `#` or `?`, and no forms with `@`. Read as
+   * local time of the zone – a time that a clock change skips is not run, one that it repeats is run twice.
+   */
   expression: string
   /** Name of an IANA time zone. */
   timezone: string
@@ -224,7 +236,10 @@ export interface UnknownDeploymentPausedReasonError {
   type: 'unknown_error'
 }
 
-/** A partial change of a deployment. Arrays are replaced whole, metadata is merged. Archived deployments can't be changed. */
+/**
+ * A partial change of a deployment. Arrays are replaced whole, metadata is merged. Archived deployments can't be
+ * changed.
+ */
 export interface UpdateDeploymentRequest {
   /** An id pins the latest version at this moment. */
   agent?: string | AgentReferenceParams

@@ -43,7 +43,10 @@ export interface Dream {
 /** Why a dream failed. */
 export interface DreamError {
   message: string
-  /** `timeout`, `internal_error`, `memory_store_org_limit_exceeded`, `input_memory_store_too_large`, `input_memory_store_unavailable`, `input_session_unavailable`; further values may come. */
+  /**
+   * `timeout`, `internal_error`, `memory_store_org_limit_exceeded`, `input_memory_store_too_large`,
+   * `input_memory_store_unavailable`, `input_session_unavailable`; further values may come.
+   */
   type: string
 }
 

@@ -37,7 +37,10 @@ export interface DeletedEnvironment {
   type: 'environment_deleted'
 }
 
-/** Where sessions run – a cloud sandbox with its network and packages, or machines of your own. It has no versions; each session gets a sandbox of its own, and an update reaches only sandboxes that are made afterwards. */
+/**
+ * Where sessions run – a cloud sandbox with its network and packages, or machines of your own. It has no versions; each
+ * session gets a sandbox of its own, and an update reaches only sandboxes that are made afterwards.
+ */
 export interface Environment {
   /** Starts with `env_`. */
   id: string
@@ -123,7 +126,9 @@ export interface UnrestrictedNetwork {
 
 /** A partial change of an environment. What is left out stays; a request that changes nothing emits no webhook. */
 export interface UpdateEnvironmentRequest {
-  /** Its `type` can't differ from the stored one (400 `invalid_config_type_change`). Fields left out keep their value. */
+  /**
+   * Its `type` can't differ from the stored one (400 `invalid_config_type_change`). Fields left out keep their value.
+   */
   config?: CloudConfigParams | SelfHostedConfigParams | null
   description?: string | null
   /** Merged key by key; null or an empty string as a value deletes that key. */

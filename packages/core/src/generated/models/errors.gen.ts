@@ -2,7 +2,10 @@
 
 import type { UnknownTag } from '../../resources/unknown-tag.ts'
 
-/** What every failed request answers, and what an `error` event in a stream carries. New types and codes may come at any time. */
+/**
+ * What every failed request answers, and what an `error` event in a stream carries. New types and codes may come at any
+ * time.
+ */
 export interface ApiErrorResponse {
   type: 'error'
   error: {

@@ -22,7 +22,10 @@ export interface FileMetadata {
   downloadable?: boolean
   /** When the content expires, if it does. */
   expires_at?: string | null
-  /** The session that the file belongs to, if it belongs to one. Known from calls that send a beta header, as a list by `scope_id` does. */
+  /**
+   * The session that the file belongs to, if it belongs to one. Known from calls that send a beta header, as a list by
+   * `scope_id` does.
+   */
   scope?: FileScope | null
 }
 
@@ -42,7 +45,10 @@ export interface FileScope {
 
 /** A file to upload, as `multipart/form-data`. */
 export interface UploadFileRequest {
-  /** The bytes, with a file name and a media type. Up to 500 MB. The server keeps the last path component of the name (1 to 255 characters, none of `< > : " | ? * \ /`); a missing name becomes `unnamed` plus an extension. */
+  /**
+   * The bytes, with a file name and a media type. Up to 500 MB. The server keeps the last path component of the name (1
+   * to 255 characters, none of `< > : " | ? * \ /`); a missing name becomes `unnamed` plus an extension.
+   */
   file: Uploadable
   /** How long the file is kept, 1 hour to 90 days, as a text part. */
   expires_in_seconds?: number

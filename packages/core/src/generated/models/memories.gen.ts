@@ -6,7 +6,11 @@ import type { UnknownTag } from '../../resources/unknown-tag.ts'
 export interface CreateMemoryRequest {
   /** UTF-8 of up to 102,400 bytes; may be empty. */
   content: string | null
-  /** Starts with `/` and has 1 to 20 segments, none of them empty, `.` or `..`. No control or format characters; normalized to NFC; up to 1,024 bytes; upper and lower case differ. Unique in the store, and no path may be an ancestor of another. */
+  /**
+   * Starts with `/` and has 1 to 20 segments, none of them empty, `.` or `..`. No control or format characters;
+   * normalized to NFC; up to 1,024 bytes; upper and lower case differ. Unique in the store, and no path may be an
+   * ancestor of another.
+   */
   path: string
 }
 

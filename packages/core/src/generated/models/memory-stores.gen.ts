@@ -15,7 +15,10 @@ export interface DeletedMemoryStore {
   type: 'memory_store_deleted'
 }
 
-/** A set of memories that sessions share. It holds up to 2,000 of them. An archived store can be read, deleted and redacted, but not written or attached. */
+/**
+ * A set of memories that sessions share. It holds up to 2,000 of them. An archived store can be read, deleted and
+ * redacted, but not written or attached.
+ */
 export interface MemoryStore {
   /** Starts with `memstore_`. */
   id: string

@@ -1,6 +1,9 @@
 // generated from openapi/ by `pnpm generate`; do not edit
 
-/** A cap on the list cost of a session. It is checked before each model request; the request that crosses it finishes, so the recorded cost may exceed the cap. */
+/**
+ * A cap on the list cost of a session. It is checked before each model request; the request that crosses it finishes,
+ * so the recorded cost may exceed the cap.
+ */
 export interface BudgetLimit {
   /** Must be above zero. */
   max_list_cost: MonetaryAmount

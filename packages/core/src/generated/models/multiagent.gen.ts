@@ -102,7 +102,10 @@ export interface MultiagentCoordinator {
 
 /** A roster as a plain list. */
 export interface MultiagentCoordinatorParams {
-  /** 1 to 20 distinct entries, among them at most one `self` and at most one `advisor`. Members must be unarchived and may not have a roster of their own. */
+  /**
+   * 1 to 20 distinct entries, among them at most one `self` and at most one `advisor`. Members must be unarchived and
+   * may not have a roster of their own.
+   */
   agents: MultiagentRosterEntryParams[]
   type: 'coordinator'
 }

@@ -40,7 +40,10 @@ export interface AgentAutoEvaluatedPermissionDeny {
   type: 'deny'
 }
 
-/** The agent asks the caller to execute a custom tool. Answer with a `user.custom_tool_result`; no permission policy applies. */
+/**
+ * The agent asks the caller to execute a custom tool. Answer with a `user.custom_tool_result`; no permission policy
+ * applies.
+ */
 export interface AgentCustomToolUseEvent {
   /** Starts with `sevt_`. */
   id: string
@@ -48,14 +51,20 @@ export interface AgentCustomToolUseEvent {
   name: string
   processed_at: string
   type: 'agent.custom_tool_use'
-  /** Present when the event was copied here from another thread. For information only; answers are routed by the tool use. */
+  /**
+   * Present when the event was copied here from another thread. For information only; answers are routed by the tool
+   * use.
+   */
   session_thread_id?: string | null
 }
 
 /** What a permission policy decided about a tool use. */
 export type AgentEvaluatedPermission = 'allow' | 'ask' | 'deny' | (string & {})
 
-/** The result of a tool of an MCP server. Output over 100,000 characters goes to a file in the sandbox, and the model sees a preview. */
+/**
+ * The result of a tool of an MCP server. Output over 100,000 characters goes to a file in the sandbox, and the model
+ * sees a preview.
+ */
 export interface AgentMCPToolResultEvent {
   /** Starts with `sevt_`. */
   id: string
@@ -79,9 +88,15 @@ export interface AgentMCPToolUseEvent {
   type: 'agent.mcp_tool_use'
   /** `ask` waits for a `user.tool_confirmation`; `deny` means that it was not run and an error result follows. */
   evaluated_permission?: AgentEvaluatedPermission
-  /** The policy that decided. Absent when the use was refused before any policy, as for a tool that is not enabled, and on older servers. */
+  /**
+   * The policy that decided. Absent when the use was refused before any policy, as for a tool that is not enabled, and
+   * on older servers.
+   */
   evaluation?: AgentToolEvaluation
-  /** Present when the event was copied here from another thread. For information only; answers are routed by the tool use. */
+  /**
+   * Present when the event was copied here from another thread. For information only; answers are routed by the tool
+   * use.
+   */
   session_thread_id?: string | null
 }
 
@@ -173,7 +188,10 @@ export interface AgentToolEvaluationAuto {
   type: 'auto'
 }
 
-/** The result of a built-in tool that the server executed. Output over 100,000 characters goes to a file in the sandbox, and the model sees a preview. */
+/**
+ * The result of a built-in tool that the server executed. Output over 100,000 characters goes to a file in the sandbox,
+ * and the model sees a preview.
+ */
 export interface AgentToolResultEvent {
   /** Starts with `sevt_`. */
   id: string
@@ -186,7 +204,10 @@ export interface AgentToolResultEvent {
   is_error?: boolean | null
 }
 
-/** The agent uses a built-in tool. In a cloud environment the server executes it; in a self-hosted one the session waits for a `user.tool_result`. */
+/**
+ * The agent uses a built-in tool. In a cloud environment the server executes it; in a self-hosted one the session waits
+ * for a `user.tool_result`.
+ */
 export interface AgentToolUseEvent {
   /** Starts with `sevt_`. */
   id: string
@@ -196,13 +217,23 @@ export interface AgentToolUseEvent {
   type: 'agent.tool_use'
   /** `ask` waits for a `user.tool_confirmation`; `deny` means that it was not run and an error result follows. */
   evaluated_permission?: AgentEvaluatedPermission
-  /** The policy that decided. Absent when the use was refused before any policy, as for a tool that is not enabled, and on older servers. */
+  /**
+   * The policy that decided. Absent when the use was refused before any policy, as for a tool that is not enabled, and
+   * on older servers.
+   */
   evaluation?: AgentToolEvaluation
-  /** Present when the event was copied here from another thread. For information only; answers are routed by the tool use. */
+  /**
+   * Present when the event was copied here from another thread. For information only; answers are routed by the tool
+   * use.
+   */
   session_thread_id?: string | null
 }
 
-/** More text of a previewed message. The deltas in order are a prefix of the final text; under load the server may stop sending them. The complete event with the same id ends the preview, or `span.model_request_end` does if the request failed. */
+/**
+ * More text of a previewed message. The deltas in order are a prefix of the final text; under load the server may stop
+ * sending them. The complete event with the same id ends the preview, or `span.model_request_end` does if the request
+ * failed.
+ */
 export interface EventDelta {
   delta: EventDeltaContent
   /** The id of the previewed event. */
@@ -221,7 +252,10 @@ export interface EventDeltaContent {
 /** A type of event that can be previewed. */
 export type EventDeltaType = 'agent.message' | 'agent.thinking'
 
-/** A preview begins. Sent only on connections that asked for it, at most once per id and connection; it has no id of its own and is not stored. */
+/**
+ * A preview begins. Sent only on connections that asked for it, at most once per id and connection; it has no id of its
+ * own and is not stored.
+ */
 export interface EventStart {
   event: EventStartPreview
   type: 'event_start'
@@ -280,7 +314,10 @@ export interface RetryStatusTerminal {
 
 /** Events to send, in this order. */
 export interface SendSessionEventsRequest {
-  /** A tool's result goes before a message, and never into the same request. At most one `system.message`, which comes last and directly after a `user.message`, `user.tool_result` or `user.custom_tool_result`. */
+  /**
+   * A tool's result goes before a message, and never into the same request. At most one `system.message`, which comes
+   * last and directly after a `user.message`, `user.tool_result` or `user.custom_tool_result`.
+   */
   events: SessionEventParams[]
 }
 
@@ -483,7 +520,10 @@ export type SessionEventType =
   | 'workflow_run.phase_started'
   | 'workflow_run.phase_ended'
 
-/** An MCP server refused the credential. For information – it is tried again when the session next runs, and the turn can still end well. */
+/**
+ * An MCP server refused the credential. For information – it is tried again when the session next runs, and the turn
+ * can still end well.
+ */
 export interface SessionMCPAuthenticationFailedError {
   mcp_server_name: string
   message: string
@@ -491,7 +531,10 @@ export interface SessionMCPAuthenticationFailedError {
   type: 'mcp_authentication_failed_error'
 }
 
-/** An MCP server can't be reached. For information – it is tried again when the session next runs, and the turn can still end well. */
+/**
+ * An MCP server can't be reached. For information – it is tried again when the session next runs, and the turn can
+ * still end well.
+ */
 export interface SessionMCPConnectionFailedError {
   mcp_server_name: string
   message: string
@@ -541,7 +584,9 @@ export interface SessionRepositoryAuthenticationError {
   type: 'repository_authentication_error'
 }
 
-/** A branch or commit of a repository can't be checked out. Always `retrying`; the session runs without the repository. */
+/**
+ * A branch or commit of a repository can't be checked out. Always `retrying`; the session runs without the repository.
+ */
 export interface SessionRepositoryCheckoutError {
   message: string
   repository_url: string | null
@@ -573,7 +618,10 @@ export interface SessionRepositoryNotFoundError {
   type: 'repository_not_found_error'
 }
 
-/** The session waits for answers, for as long as it takes. Answering some makes it idle again with the rest; answering all lets it run on. */
+/**
+ * The session waits for answers, for as long as it takes. Answering some makes it idle again with the rest; answering
+ * all lets it run on.
+ */
 export interface SessionRequiresAction {
   /** Every event that blocks the session. */
   event_ids: string[]
@@ -627,7 +675,10 @@ export interface SessionStatusTerminatedEvent {
   type: 'session.status_terminated'
 }
 
-/** One event of a session's live stream – the events of its history, and the previews `event_start` and `event_delta` for those who asked for them. The SSE event name equals `type`. */
+/**
+ * One event of a session's live stream – the events of its history, and the previews `event_start` and `event_delta`
+ * for those who asked for them. The SSE event name equals `type`.
+ */
 export type SessionStreamEvent =
   | UserMessageEvent
   | UserInterruptEvent
@@ -684,7 +735,9 @@ export interface SessionThreadCreatedEvent {
   /** Starts with `sthr_`. */
   session_thread_id: string
   type: 'session.thread_created'
-  /** The workflow run that the thread belongs to. Added after August 2026, so an older server or recording may lack it. */
+  /**
+   * The workflow run that the thread belongs to. Added after August 2026, so an older server or recording may lack it.
+   */
   workflow_run_id: string | null
 }
 
@@ -835,7 +888,11 @@ export interface SpanOutcomeEvaluationEndEvent {
   /** Starts with `outc_`. */
   outcome_id: string
   processed_at: string
-  /** `needs_revision` leads to another round, `satisfied` ends the work, `failed` means that the rubric does not fit, `max_iterations_reached` is followed by one last turn, `interrupted` can come before the first evaluation. Further values may come. */
+  /**
+   * `needs_revision` leads to another round, `satisfied` ends the work, `failed` means that the rubric does not fit,
+   * `max_iterations_reached` is followed by one last turn, `interrupted` can come before the first evaluation. Further
+   * values may come.
+   */
   result: 'satisfied' | 'needs_revision' | 'max_iterations_reached' | 'failed' | 'interrupted' | (string & {})
   type: 'span.outcome_evaluation_end'
   usage: SpanModelUsage
@@ -871,11 +928,16 @@ export interface SystemMessageEvent {
   id: string
   content: SystemContentBlock[]
   type: 'system.message'
-  /** Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time. */
+  /**
+   * Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+   */
   processed_at?: string | null
 }
 
-/** An instruction to append to the system prompt in the middle of a session. Only some models take it. While the session waits for an action, it is accepted only after a tool's result. */
+/**
+ * An instruction to append to the system prompt in the middle of a session. Only some models take it. While the session
+ * waits for an action, it is accepted only after a tool's result.
+ */
 export interface SystemMessageEventParams {
   content: SystemContentBlock[]
   type: 'system.message'
@@ -920,13 +982,18 @@ export interface UserCustomToolResultEvent {
   type: 'user.custom_tool_result'
   content?: Array<TextBlock | ImageBlock | DocumentBlock | SearchResultBlock | UnknownVariant>
   is_error?: boolean | null
-  /** Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time. */
+  /**
+   * Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+   */
   processed_at?: string | null
   /** The thread that the result was routed to. */
   session_thread_id?: string | null
 }
 
-/** The result of a custom tool. It may be sent as soon as the use event is seen, and is processed on receipt. The server routes it to the right thread. */
+/**
+ * The result of a custom tool. It may be sent as soon as the use event is seen, and is processed on receipt. The server
+ * routes it to the right thread.
+ */
 export interface UserCustomToolResultEventParams {
   /** The id of the `agent.custom_tool_use` event. */
   custom_tool_use_id: string
@@ -950,7 +1017,10 @@ export interface UserDefineOutcomeEvent {
   type: 'user.define_outcome'
 }
 
-/** An outcome that the work is judged by. It starts work at once, and is processed on receipt; only one is pursued at a time. */
+/**
+ * An outcome that the work is judged by. It starts work at once, and is processed on receipt; only one is pursued at a
+ * time.
+ */
 export interface UserDefineOutcomeEventParams {
   /** What shall be achieved. */
   description: string
@@ -969,13 +1039,18 @@ export interface UserInterruptEvent {
   /** Starts with `sevt_`. */
   id: string
   type: 'user.interrupt'
-  /** Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time. */
+  /**
+   * Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+   */
   processed_at?: string | null
   /** The thread that was interrupted; null or absent means every thread that is not archived. */
   session_thread_id?: string | null
 }
 
-/** Asks the agent to stop. It goes ahead of the queue – model output stops at once, running tool calls may finish first, and the turn ends with `end_turn`. On an idle thread it does nothing. */
+/**
+ * Asks the agent to stop. It goes ahead of the queue – model output stops at once, running tool calls may finish first,
+ * and the turn ends with `end_turn`. On an idle thread it does nothing.
+ */
 export interface UserInterruptEventParams {
   type: 'user.interrupt'
   /** The thread to interrupt. Left out means every thread that is not archived. */
@@ -988,11 +1063,16 @@ export interface UserMessageEvent {
   id: string
   content: Array<TextBlock | ImageBlock | DocumentBlock | RedactedBlock | UnknownVariant>
   type: 'user.message'
-  /** Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time. */
+  /**
+   * Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+   */
   processed_at?: string | null
 }
 
-/** A message of the user. It starts or continues the work and may be sent at any status; while the session runs it is queued. */
+/**
+ * A message of the user. It starts or continues the work and may be sent at any status; while the session runs it is
+ * queued.
+ */
 export interface UserMessageEventParams {
   /** Blocks of type `redacted` are refused with 400. */
   content: Array<TextBlock | ImageBlockInput | DocumentBlockInput | RedactedBlock>
@@ -1008,7 +1088,9 @@ export interface UserToolConfirmationEvent {
   tool_use_id: string
   type: 'user.tool_confirmation'
   deny_message?: string | null
-  /** Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time. */
+  /**
+   * Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+   */
   processed_at?: string | null
   /** The thread that the answer was routed to. */
   session_thread_id?: string | null
@@ -1033,7 +1115,9 @@ export interface UserToolResultEvent {
   type: 'user.tool_result'
   content?: Array<TextBlock | ImageBlock | DocumentBlock | SearchResultBlock | UnknownVariant>
   is_error?: boolean | null
-  /** Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time. */
+  /**
+   * Null or absent while the event waits in the queue. Once processed, it is emitted again with the same id and a time.
+   */
   processed_at?: string | null
   /** The thread that the result was routed to. */
   session_thread_id?: string | null

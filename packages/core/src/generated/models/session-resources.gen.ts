@@ -89,7 +89,10 @@ export interface GitHubRepositoryResourceConfig {
   mount_path?: string | null
 }
 
-/** A repository of GitHub to clone into the sandbox. If that fails, a `session.error` says so and the session runs without it. */
+/**
+ * A repository of GitHub to clone into the sandbox. If that fails, a `session.error` says so and the session runs
+ * without it.
+ */
 export interface GitHubRepositoryResourceParams {
   type: 'github_repository'
   /** An `https` URL of github.com without `.git`. */

@@ -59,7 +59,10 @@ import type {
 import type { CacheCreationUsage, ServerToolUsage } from './sessions.gen.ts'
 import type { AgentToolset20260401, CustomTool, MCPToolset } from './tools.gen.ts'
 
-/** One line of conversation in a session. Each session has a primary thread; subagents, advisors and workflow runs have threads of their own. Up to 25 may be at work at once, advisors not counted. */
+/**
+ * One line of conversation in a session. Each session has a primary thread; subagents, advisors and workflow runs have
+ * threads of their own. Up to 25 may be at work at once, advisors not counted.
+ */
 export interface SessionThread {
   /** Starts with `sthr_`. */
   id: string
@@ -85,7 +88,9 @@ export interface SessionThread {
   type: 'session_thread'
   updated_at: string
   usage: SessionThreadUsage | null
-  /** The workflow run that the thread belongs to. Added after August 2026, so an older server or recording may lack it. */
+  /**
+   * The workflow run that the thread belongs to. Added after August 2026, so an older server or recording may lack it.
+   */
   workflow_run_id: string | null
 }
 

@@ -39,14 +39,20 @@ export interface AgentReferenceParams {
   version?: number
 }
 
-/** An agent with parts replaced for one session. What is left out is inherited, a value replaces the whole part. The answer's `agent` is the effective snapshot under the base id and version. */
+/**
+ * An agent with parts replaced for one session. What is left out is inherited, a value replaces the whole part. The
+ * answer's `agent` is the effective snapshot under the base id and version.
+ */
 export interface AgentWithOverridesParams {
   /** Starts with `agent_`. */
   id: string
   type: 'agent_with_overrides'
   /** An empty list clears the agent's servers, which is refused while an `mcp_toolset` points to one of them. */
   mcp_servers?: URLMCPServerParams[]
-  /** Can't be null (400). An `effort` in it is ignored, and the agent's own effort is lost too, so the model's default applies. */
+  /**
+   * Can't be null (400). An `effort` in it is ignored, and the agent's own effort is lost too, so the model's default
+   * applies.
+   */
   model?: AgentModelId | ModelConfigParams
   /** Replaces the agent's skills; an empty list clears them. */
   skills?: SkillParams[]
@@ -74,11 +80,18 @@ export interface CreateSessionRequest {
   environment_id: string
   /** Can only be attached here. Refused for a model without a list price. */
   budget?: BudgetLimit
-  /** Up to 50 events that start the work at once – `user.message`, and at most one `user.define_outcome`, which needs its rubric. At most 100 documents from files in all. They are checked and stored in order before the answer, all or none. An empty list counts as left out. */
+  /**
+   * Up to 50 events that start the work at once – `user.message`, and at most one `user.define_outcome`, which needs
+   * its rubric. At most 100 documents from files in all. They are checked and stored in order before the answer, all or
+   * none. An empty list counts as left out.
+   */
   initial_events?: Array<UserMessageEventParams | UserDefineOutcomeEventParams>
   /** At most 16 keys of up to 64 characters; values up to 512 characters. */
   metadata?: Record<string, string>
-  /** What to mount – up to 500 files, up to 8 memory stores, and repositories. A self-hosted environment takes memory stores only. */
+  /**
+   * What to mount – up to 500 files, up to 8 memory stores, and repositories. A self-hosted environment takes memory
+   * stores only.
+   */
   resources?: Array<GitHubRepositoryResourceParams | FileResourceParams | MemoryStoreResourceParams>
   title?: string | null
   /** Vaults that supply credentials. The first one with a match wins; an archived vault makes creation fail. */
@@ -121,7 +134,11 @@ export interface ServerToolUsage {
   web_search_requests?: number
 }
 
-/** One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the event stream. The state of its sandbox is kept for 30 days from the making of the sandbox, its history until it is deleted. */
+/**
+ * One run of an agent in an environment. Status, usage, stats and outcome evaluations are snapshots, and may lag the
+ * event stream. The state of its sandbox is kept for 30 days from the making of the sandbox, its history until it is
+ * deleted.
+ */
 export interface Session {
   /** Starts with `sesn_`. */
   id: string
@@ -140,7 +157,11 @@ export interface Session {
   outcome_evaluations: OutcomeEvaluation[]
   resources: SessionResource[]
   stats: SessionStats
-  /** `idle` before and between turns, `running` during one, `rescheduling` while a transient error is retried by the server, `terminated` after an unrecoverable error or archiving. Over several threads it is `running` if any thread runs. */
+  /**
+   * `idle` before and between turns, `running` during one, `rescheduling` while a transient error is retried by the
+   * server, `terminated` after an unrecoverable error or archiving. Over several threads it is `running` if any thread
+   * runs.
+   */
   status: 'rescheduling' | 'running' | 'idle' | 'terminated' | (string & {})
   title: string | null
   type: 'session'
@@ -214,11 +235,17 @@ export interface SessionUsage {
   server_tool_use?: ServerToolUsage | null
 }
 
-/** A partial change of a session, in force from the next turn. A `session.updated` event is emitted only if something changed. */
+/**
+ * A partial change of a session, in force from the next turn. A `session.updated` event is emitted only if something
+ * changed.
+ */
 export interface UpdateSessionRequest {
   /** Tools and MCP servers of this session alone. Refused while the session runs. */
   agent?: SessionAgentUpdate
-  /** A new cap must be strictly above the cost so far, and lets a paused session go on by itself. Null removes the budget for good. */
+  /**
+   * A new cap must be strictly above the cost so far, and lets a paused session go on by itself. Null removes the
+   * budget for good.
+   */
   budget?: BudgetLimit | null
   /** Merged key by key; null as a value deletes that key. */
   metadata?: Record<string, string | null> | null

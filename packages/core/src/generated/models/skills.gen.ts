@@ -4,7 +4,11 @@ import type { Uploadable } from '../../resources/uploadable.ts'
 
 /** A new skill, as `multipart/form-data`. */
 export interface CreateSkillRequest {
-  /** One part per file, whose file name carries the relative path. All lie under one top folder with `SKILL.md` in it, whose front matter has a `name` (up to 64 characters, kebab case) and a `description` (up to 1,024). Under 30 MB in all. */
+  /**
+   * One part per file, whose file name carries the relative path. All lie under one top folder with `SKILL.md` in it,
+   * whose front matter has a `name` (up to 64 characters, kebab case) and a `description` (up to 1,024). Under 30 MB in
+   * all.
+   */
   files: Uploadable[]
   /** Defaults to the name in `SKILL.md`. */
   display_name?: string | null

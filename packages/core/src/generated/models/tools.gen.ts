@@ -34,7 +34,10 @@ export type AgentToolConfigParams =
   | WebFetchToolConfigParams
   | WebSearchToolConfigParams
 
-/** The built-in tools of an agent (`bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch`, `web_search`), as stored. */
+/**
+ * The built-in tools of an agent (`bash`, `read`, `write`, `edit`, `glob`, `grep`, `web_fetch`, `web_search`), as
+ * stored.
+ */
 export interface AgentToolset20260401 {
   /** Settings of single tools; they go before `default_config`. */
   configs: AgentToolConfig[]
@@ -139,7 +142,10 @@ export interface BashToolConfigParams {
   type?: 'bash'
 }
 
-/** A tool that the caller executes. The agent asks for it by an `agent.custom_tool_use` event, and the caller answers with `user.custom_tool_result`. */
+/**
+ * A tool that the caller executes. The agent asks for it by an `agent.custom_tool_use` event, and the caller answers
+ * with `user.custom_tool_result`.
+ */
 export interface CustomTool {
   description: string
   input_schema: CustomToolInputSchema

@@ -16,7 +16,9 @@ export interface RotateTunnelTokenRequest {
   reason?: string | null
 }
 
-/** A host name by which MCP servers in a private network can be reached. No traffic passes until it has a certificate. */
+/**
+ * A host name by which MCP servers in a private network can be reached. No traffic passes until it has a certificate.
+ */
 export interface Tunnel {
   /** Starts with `tnl_`. */
   id: string

@@ -38,7 +38,9 @@ export interface UserProfile {
   id: string
   access_type: UserProfileAccessType
   created_at: string
-  /** Measures that are in force against the user. Added after August 2026, so an older server or recording may lack it. */
+  /**
+   * Measures that are in force against the user. Added after August 2026, so an older server or recording may lack it.
+   */
   enforcement_actions: UserProfileEnforcementAction[]
   /** Added after August 2026, so an older server or recording may lack it. */
   enforcement_status: UserProfileEnforcementStatus

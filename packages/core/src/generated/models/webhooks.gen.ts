@@ -172,7 +172,10 @@ export interface WebhookEnvironmentUpdatedEventData {
   workspace_id: string
 }
 
-/** What a webhook delivers. It names the object only; fetch it to see its state. Deliveries may come twice and in any order. */
+/**
+ * What a webhook delivers. It names the object only; fetch it to see its state. Deliveries may come twice and in any
+ * order.
+ */
 export interface WebhookEvent {
   /** Starts with `whe_`, and equals the `webhook-id` header. */
   id: string

@@ -9,7 +9,10 @@ export interface HealthCheckWorkData {
   type?: 'healthcheck'
 }
 
-/** An item of a self-hosted environment's work queue. One is queued when a session is created there, or when a long-dormant one gets a message. Work items emit no webhooks. */
+/**
+ * An item of a self-hosted environment's work queue. One is queued when a session is created there, or when a
+ * long-dormant one gets a message. Work items emit no webhooks.
+ */
 export interface SelfHostedWork {
   /** Starts with `work_`. */
   id: string
@@ -29,10 +32,16 @@ export interface SelfHostedWork {
   latest_heartbeat_at: string | null
   /** The caller's own keys and values. */
   metadata: Record<string, string>
-  /** The worker's credential for this session – base64url of the JSON of a `WorkSecret`. Filled by a poll only, null everywhere else. */
+  /**
+   * The worker's credential for this session – base64url of the JSON of a `WorkSecret`. Filled by a poll only, null
+   * everywhere else.
+   */
   secret: string | null
   started_at: string | null
-  /** `queued`, then `starting` once acknowledged, `active` while heartbeats arrive, `stopping` after a graceful stop, and `stopped`. */
+  /**
+   * `queued`, then `starting` once acknowledged, `active` while heartbeats arrive, `stopping` after a graceful stop,
+   * and `stopped`.
+   */
   state: 'queued' | 'starting' | 'active' | 'stopping' | 'stopped' | (string & {})
   stop_requested_at: string | null
   stopped_at: string | null

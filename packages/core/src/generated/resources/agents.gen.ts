@@ -16,7 +16,8 @@ export interface Agents {
   /**
    * Create an agent
    *
-   * Stores the definition as version 1. Everything is checked here – names and roster, toolsets against servers, domain lists, speed and region against the model. The model's default effort is filled in and returned.
+   * Stores the definition as version 1. Everything is checked here – names and roster, toolsets against servers, domain
+   * lists, speed and region against the model. The model's default effort is filled in and returned.
    */
   create(params: CreateAgentParams, options?: RequestOptions): ApiPromise<Agent>
   /**
@@ -28,15 +29,19 @@ export interface Agents {
   /**
    * Update an agent
    *
-   * A partial update. Scalars and arrays are replaced whole, metadata is merged key by key, and null deletes a key. Every effective change makes a new version and emits `agent.updated`; a request that changes nothing returns the current version and emits nothing.
+   * A partial update. Scalars and arrays are replaced whole, metadata is merged key by key, and null deletes a key.
+   * Every effective change makes a new version and emits `agent.updated`; a request that changes nothing returns the
+   * current version and emits nothing.
    *
-   * Send `version` to be told (409) when somebody else was faster. Without it the last write wins. A repeated update with `version` answers 409 although the first one took effect, so read the agent again before giving up.
+   * Send `version` to be told (409) when somebody else was faster. Without it the last write wins. A repeated update
+   * with `version` answers 409 although the first one took effect, so read the agent again before giving up.
    */
   update(agentId: string, params?: UpdateAgentParams | null, options?: RequestOptions): ApiPromise<Agent>
   /**
    * Archive an agent
    *
-   * There is no way back. The agent becomes read-only; running sessions go on, new sessions and deployments are refused, and its deployments are archived with it.
+   * There is no way back. The agent becomes read-only; running sessions go on, new sessions and deployments are
+   * refused, and its deployments are archived with it.
    */
   archive(agentId: string, params?: ArchiveAgentParams | null, options?: RequestOptions): ApiPromise<Agent>
   readonly versions: AgentsVersions
@@ -61,7 +66,10 @@ export interface ListAgentsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Not created before this time. */
   'created_at[gte]'?: string
@@ -91,7 +99,10 @@ export interface ListAgentVersionsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
 }
 

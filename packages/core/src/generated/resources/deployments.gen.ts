@@ -36,7 +36,8 @@ export interface Deployments {
   /**
    * Update a deployment
    *
-   * A partial update – arrays are replaced whole, metadata is merged, a null schedule leaves a deployment that is run by hand only. Archived deployments can't be changed.
+   * A partial update – arrays are replaced whole, metadata is merged, a null schedule leaves a deployment that is run
+   * by hand only. Archived deployments can't be changed.
    */
   update(deploymentId: string, params?: UpdateDeploymentParams | null, options?: RequestOptions): ApiPromise<Deployment>
   /**
@@ -79,7 +80,10 @@ export interface ListDeploymentsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   agent_id?: string
   /** Not created before this time. */

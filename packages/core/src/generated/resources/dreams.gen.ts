@@ -45,7 +45,10 @@ export interface ListDreamsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Created after this time. */
   'created_at[gt]'?: string

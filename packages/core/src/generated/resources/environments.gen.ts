@@ -51,7 +51,8 @@ export interface Environments {
   /**
    * Update an environment
    *
-   * A partial update, which reaches only sandboxes that are made afterwards. The kind of environment can't change. A request that changes nothing emits no webhook.
+   * A partial update, which reaches only sandboxes that are made afterwards. The kind of environment can't change. A
+   * request that changes nothing emits no webhook.
    */
   update(
     environmentId: string,
@@ -71,7 +72,8 @@ export interface Environments {
   /**
    * Archive an environment
    *
-   * There is no way back. No updates and no new sessions afterwards. Archiving again returns the same record and emits nothing.
+   * There is no way back. No updates and no new sessions afterwards. Archiving again returns the same record and emits
+   * nothing.
    */
   archive(
     environmentId: string,
@@ -103,13 +105,16 @@ export interface EnvironmentsWork {
   /**
    * Acknowledge a work item
    *
-   * Takes a claimed item off the queue – `queued` becomes `starting`. An item that is not acknowledged in time is handed out again. What a second acknowledgement answers is not documented.
+   * Takes a claimed item off the queue – `queued` becomes `starting`. An item that is not acknowledged in time is
+   * handed out again. What a second acknowledgement answers is not documented.
    */
   ack(workId: string, params: AckWorkParams, options?: RequestOptions): ApiPromise<SelfHostedWork>
   /**
    * Prolong the lease of a work item
    *
-   * A compare-and-swap – `expected_last_heartbeat` must be the stored heartbeat, except while the item is stopping or stopped. If the answer to a heartbeat gets lost, the next one fails with 412; `details.current_state` then tells whether the lease is still one's own.
+   * A compare-and-swap – `expected_last_heartbeat` must be the stored heartbeat, except while the item is stopping or
+   * stopped. If the answer to a heartbeat gets lost, the next one fails with 412; `details.current_state` then tells
+   * whether the lease is still one's own.
    */
   heartbeat(
     workId: string,
@@ -119,7 +124,8 @@ export interface EnvironmentsWork {
   /**
    * Claim a work item
    *
-   * Hands out the next item, with its `secret`, which is filled only here. JSON null, or an empty body, means that there is none. A claim whose answer gets lost is handed out again after `reclaim_older_than_ms`.
+   * Hands out the next item, with its `secret`, which is filled only here. JSON null, or an empty body, means that
+   * there is none. A claim whose answer gets lost is handed out again after `reclaim_older_than_ms`.
    */
   poll(
     environmentId: string,
@@ -135,7 +141,8 @@ export interface EnvironmentsWork {
   /**
    * Stop a work item
    *
-   * By default the item becomes `stopping`; the worker sees that at its next heartbeat and confirms with a forced stop. `force` makes it `stopped` at once.
+   * By default the item becomes `stopping`; the worker sees that at its next heartbeat and confirms with a forced stop.
+   * `force` makes it `stopped` at once.
    */
   stop(workId: string, params: StopWorkParams, options?: RequestOptions): ApiPromise<SelfHostedWork>
 }
@@ -143,7 +150,10 @@ export interface EnvironmentsWork {
 export interface ListEnvironmentsParams extends WorkspaceIdParam, BetasParam {
   /** How many entries a page may have. */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Whether archived ones are listed too. */
   include_archived?: boolean
@@ -172,7 +182,10 @@ export interface UpdateWorkParams extends UpdateWorkRequest, WorkspaceIdParam, B
 export interface ListWorkParams extends BetasParam {
   /** How many entries a page may have. */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
 }
 

@@ -10,7 +10,9 @@ export interface Files {
   /**
    * List files
    *
-   * With `scope_id`, the files of one session. What the agent leaves under `/mnt/session/outputs` is listed 1 to 3 seconds after the session became idle, and is complete once listed. That filter needs the beta header `managed-agents-2026-04-01`.
+   * With `scope_id`, the files of one session. What the agent leaves under `/mnt/session/outputs` is listed 1 to 3
+   * seconds after the session became idle, and is complete once listed. That filter needs the beta header
+   * `managed-agents-2026-04-01`.
    */
   list(params?: ListFilesParams | null, options?: RequestOptions): PagePromise<FileMetadata, FileMetadataPage>
   /**
@@ -45,7 +47,10 @@ export interface ListFilesParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Up to 100 ids. Not together with `page` and `limit`; gives a single page, and leaves unknown ids out silently. */
   ids?: string[]

@@ -108,7 +108,8 @@ export interface MemoryStoresMemories {
   /**
    * Update a memory
    *
-   * Changes content, path or both; a rename keeps the id. With a `precondition` it only applies to the content that the caller has read – or when content and path already are as requested, so that it may be repeated.
+   * Changes content, path or both; a rename keeps the id. With a `precondition` it only applies to the content that the
+   * caller has read – or when content and path already are as requested, so that it may be repeated.
    */
   update(memoryId: string, params: UpdateMemoryParams, options?: RequestOptions): ApiPromise<Memory>
   /**
@@ -150,7 +151,10 @@ export interface ListMemoryStoresParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Not created before this time. */
   'created_at[gte]'?: string
@@ -179,7 +183,10 @@ export interface ListMemoriesParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /**
    * 0 lists everything below the prefix, 1 its children only, with `memory_prefix` entries for what lies deeper.
@@ -246,7 +253,10 @@ export interface ListMemoryVersionsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Changes that came with this API key. */
   api_key_id?: string

@@ -61,7 +61,9 @@ export interface Sessions {
   /**
    * Create a session
    *
-   * Starts a session of an agent in an environment. It is `idle` until the first event is sent, or `running` at once with initial events. The sandbox is prepared from now on; a repository that can't be cloned is reported by a `session.error`. On a self-hosted environment a work item is queued.
+   * Starts a session of an agent in an environment. It is `idle` until the first event is sent, or `running` at once
+   * with initial events. The sandbox is prepared from now on; a repository that can't be cloned is reported by a
+   * `session.error`. On a self-hosted environment a work item is queued.
    *
    * A repeated request makes a second session. Limited to 300 creations a minute per organization.
    */
@@ -69,25 +71,29 @@ export interface Sessions {
   /**
    * Get a session
    *
-   * Status, usage, stats and outcome evaluations are snapshots and may lag the event stream – straight after a send, the status may still be `idle`. Archived sessions read `terminated`.
+   * Status, usage, stats and outcome evaluations are snapshots and may lag the event stream – straight after a send,
+   * the status may still be `idle`. Archived sessions read `terminated`.
    */
   retrieve(sessionId: string, params?: GetSessionParams | null, options?: RequestOptions): ApiPromise<Session>
   /**
    * Update a session
    *
-   * Changes the title, metadata, budget, and the agent's tools and MCP servers for this session alone. In force from the next turn.
+   * Changes the title, metadata, budget, and the agent's tools and MCP servers for this session alone. In force from
+   * the next turn.
    */
   update(sessionId: string, params?: UpdateSessionParams | null, options?: RequestOptions): ApiPromise<Session>
   /**
    * Delete a session
    *
-   * Removes the record, its events, its sandbox and the files that it produced. Streams get `session.deleted` and are closed. Refused while the session runs; the status may lag, so wait until it is idle.
+   * Removes the record, its events, its sandbox and the files that it produced. Streams get `session.deleted` and are
+   * closed. Refused while the session runs; the status may lag, so wait until it is idle.
    */
   delete(sessionId: string, params?: DeleteSessionParams | null, options?: RequestOptions): ApiPromise<DeletedSession>
   /**
    * Archive a session
    *
-   * The status becomes `terminated`; the history stays readable, and no more events are accepted. Refused while the session runs; the status may lag, so wait until it is idle.
+   * The status becomes `terminated`; the history stays readable, and no more events are accepted. Refused while the
+   * session runs; the status may lag, so wait until it is idle.
    */
   archive(sessionId: string, params?: ArchiveSessionParams | null, options?: RequestOptions): ApiPromise<Session>
   readonly events: SessionsEvents
@@ -99,7 +105,8 @@ export interface SessionsEvents {
   /**
    * List the events of a session
    *
-   * The history in the order of `processed_at`. The order of the list may differ slightly from the times shown, and events that wait in the queue may be listed or not.
+   * The history in the order of `processed_at`. The order of the list may differ slightly from the times shown, and
+   * events that wait in the queue may be listed or not.
    */
   list(
     sessionId: string,
@@ -109,9 +116,11 @@ export interface SessionsEvents {
   /**
    * Send events to a session
    *
-   * Messages that are sent during a turn are queued, and emitted again with the same id once they are processed. Answers to tools are routed to the right thread by the tool-use id.
+   * Messages that are sent during a turn are queued, and emitted again with the same id once they are processed.
+   * Answers to tools are routed to the right thread by the tool-use id.
    *
-   * There are no idempotency keys – a repeated message starts a second turn. While the budget is used up, only answers to tools and interrupts are accepted. Straight after a tool's result, a message may be refused for a moment.
+   * There are no idempotency keys – a repeated message starts a second turn. While the budget is used up, only answers
+   * to tools and interrupts are accepted. Straight after a tool's result, a message may be refused for a moment.
    */
   send(
     sessionId: string,
@@ -121,7 +130,9 @@ export interface SessionsEvents {
   /**
    * Stream the events of a session
    *
-   * Server-sent events, live only – there is no replay and no `Last-Event-ID`, so open the stream before sending. It carries the primary thread and what other threads copy to it. Comments and `ping` events keep it alive, an `error` event carries the error envelope, and `session.deleted` ends it.
+   * Server-sent events, live only – there is no replay and no `Last-Event-ID`, so open the stream before sending. It
+   * carries the primary thread and what other threads copy to it. Comments and `ping` events keep it alive, an `error`
+   * event carries the error envelope, and `session.deleted` ends it.
    *
    * After a drop, open a new stream, read the history, and go on with the stream, skipping what was seen.
    */
@@ -225,7 +236,10 @@ export interface SessionsThreadsEvents {
 export interface ListSessionsParams extends WorkspaceIdParam, BetasParam {
   /** How many entries a page may have. */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   agent_id?: string
   /** Only together with `agent_id`. */
@@ -272,7 +286,10 @@ export interface ListSessionEventsParams extends WorkspaceIdParam, BetasParam {
    * Default 1000.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Compares `processed_at`. */
   'created_at[gt]'?: string
@@ -316,7 +333,10 @@ export interface DeleteSessionResourceParams extends WorkspaceIdParam, BetasPara
 export interface ListSessionResourcesParams extends WorkspaceIdParam, BetasParam {
   /** Left out returns all. */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
 }
 
@@ -333,7 +353,10 @@ export interface ListSessionThreadsParams extends WorkspaceIdParam, BetasParam {
    * Default 1000.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Repeat it for several. */
   statuses?: SessionThreadStatusInput[]
@@ -352,7 +375,10 @@ export interface ListSessionThreadEventsParams extends WorkspaceIdParam, BetasPa
    * Default 1000.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
 }
 

@@ -111,7 +111,10 @@ export interface ListTunnelsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /**
    * Whether archived ones are listed too.
@@ -136,7 +139,10 @@ export interface ListTunnelCertificatesParams extends WorkspaceIdParam, BetasPar
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /**
    * Whether archived ones are listed too.

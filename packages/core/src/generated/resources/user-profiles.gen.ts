@@ -36,7 +36,8 @@ export interface UserProfiles {
   /**
    * Create a user profile
    *
-   * Without a `user-profiles` beta header the current shape applies. With one of the older values, older shapes apply that this document does not describe.
+   * Without a `user-profiles` beta header the current shape applies. With one of the older values, older shapes apply
+   * that this document does not describe.
    */
   create(params?: CreateUserProfileParams | null, options?: RequestOptions): ApiPromise<UserProfile>
   /** Get a user profile */
@@ -86,7 +87,10 @@ export interface UserProfilesActionURLs {
 export interface ListUserProfilesParams extends WorkspaceIdParam, BetasParam {
   /** How many entries a page may have. */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /** Repeat it for several. */
   enforcement_status?: UserProfileEnforcementStatusInput[]

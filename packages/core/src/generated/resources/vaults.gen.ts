@@ -58,7 +58,8 @@ export interface Vaults {
   /**
    * Archive a vault
    *
-   * Its credentials are archived and their secrets purged, with a webhook for each of them. Running sessions go on; new sessions that name the vault fail.
+   * Its credentials are archived and their secrets purged, with a webhook for each of them. Running sessions go on; new
+   * sessions that name the vault fail.
    */
   archive(vaultId: string, params?: ArchiveVaultParams | null, options?: RequestOptions): ApiPromise<Vault>
   readonly credentials: VaultsCredentials
@@ -78,7 +79,8 @@ export interface VaultsCredentials {
   /**
    * Create a credential
    *
-   * At most 20 per vault. The secret is stored without being checked against its server, and never returned. A repeated request answers 409, because the key is taken.
+   * At most 20 per vault. The secret is stored without being checked against its server, and never returned. A repeated
+   * request answers 409, because the key is taken.
    */
   create(vaultId: string, params: CreateCredentialParams, options?: RequestOptions): ApiPromise<Credential>
   /**
@@ -90,7 +92,8 @@ export interface VaultsCredentials {
   /**
    * Update a credential
    *
-   * The kind and the key are fixed. `injection_location` is merged field by field, `networking` replaced whole. Changes reach running sessions.
+   * The kind and the key are fixed. `injection_location` is merged field by field, `networking` replaced whole. Changes
+   * reach running sessions.
    */
   update(credentialId: string, params: UpdateCredentialParams, options?: RequestOptions): ApiPromise<Credential>
   /**
@@ -123,7 +126,10 @@ export interface ListVaultsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /**
    * Whether archived ones are listed too.
@@ -148,7 +154,10 @@ export interface ListCredentialsParams extends WorkspaceIdParam, BetasParam {
    * Default 20.
    */
   limit?: number
-  /** An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400. */
+  /**
+   * An opaque cursor from the answer before (`next_page`, or `prev_page` where there is one). Left out means the first
+   * page. A cursor that is invalid, expired, or does not fit `order` or a filter by time is refused with 400.
+   */
   page?: string | null
   /**
    * Whether archived ones are listed too.
