@@ -1,7 +1,7 @@
 import type { SecretHeader, Stage } from '../http/exchange.ts'
 import type { Operation } from '../http/operation.ts'
 import { guarded } from '../http/timeout.ts'
-import type { HttpRequest } from '../http/transport.ts'
+import { isOneShot } from '../http/transport.ts'
 import { refuse } from './secret.ts'
 
 /** Adds the credential to an attempt; after a 401 gets a fresh one and sends once more. */
@@ -21,13 +21,8 @@ export function auth(next: Stage): Stage {
     if (response.status !== 401 || !source.refresh || isOneShot(request)) return response
     const fresh = await within(source.refresh(secret))
     if (fresh.reveal() === secret.reveal()) return response
-    if (!response.bodyUsed) await response.body?.cancel()
     return send(fresh)
   }
-}
-
-function isOneShot({ bodyFactory }: HttpRequest): boolean {
-  return bodyFactory !== undefined && !bodyFactory.repeatable
 }
 
 /** Refuses a credential that is known to be of a kind that the operation does not take; a bare token may be of any. */

@@ -10,6 +10,5 @@ export function redactText(text: string): string {
 
 /** One line, bounded, without secrets. */
 export function fitForLog(message: string): string {
-  const line = redactText(message).replace(CONTROL, ' ')
-  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line
+  return redactText(message).replace(CONTROL, ' ').slice(0, MAX_LENGTH)
 }

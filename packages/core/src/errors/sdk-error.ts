@@ -77,7 +77,7 @@ export class SdkError extends Error {
   readonly requestId: string | null
 
   constructor(code: ErrorCode, message: string, options: SdkErrorOptions = {}) {
-    super(fitForLog(message), 'cause' in options ? { cause: options.cause } : undefined)
+    super(fitForLog(message), options)
     this.code = code
     this.retryable = options.retryable ?? false
     this.requestId = options.requestId ?? null

@@ -20,6 +20,6 @@ export function encodeBody({ request, sdkMethod }: Operation, body: unknown): En
   try {
     return { body: JSON.stringify(body) }
   } catch (cause) {
-    throw new SdkError('invalid_argument', `The body of ${sdkMethod} is no JSON, so it cannot be sent.`, { cause })
+    throw new SdkError('invalid_argument', `The body of ${sdkMethod} is no JSON.`, { cause })
   }
 }

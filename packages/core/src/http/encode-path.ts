@@ -14,7 +14,7 @@ export function encodePath(template: string, params: Readonly<Record<string, unk
       if (PLAIN.test(text)) return text
       if (isSafe(text)) return encodeURIComponent(text)
     }
-    throw new SdkError('invalid_argument', `The path parameter ${name} is no id, so it cannot be sent.`)
+    throw new SdkError('invalid_argument', `The path parameter ${name} is no id.`)
   })
 }
 

@@ -11,7 +11,7 @@ export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
       if (item === undefined) continue
       const text = item === null ? '' : item instanceof Date ? item.toJSON() : item
       if (!/^(string|boolean)$/.test(typeof text) && !Number.isFinite(text)) {
-        throw new SdkError('invalid_argument', `The query parameter ${name} is no plain value, so it cannot be sent.`)
+        throw new SdkError('invalid_argument', `The query parameter ${name} is no plain value.`)
       }
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
     }

@@ -48,6 +48,4 @@ export interface Operation {
   readonly auth?: CredentialKind
   /** Where a create is found again by the idempotency key in its `metadata`; absent for operations that take none. */
   readonly foundIn?: Operation
-  /** Prefix of the ids that a create returns, for example `sesn_`. */
-  readonly idPrefix?: string
 }

@@ -82,7 +82,7 @@ export function responseError(
   cause?: unknown,
 ): ResponseError {
   const head = headOf(response)
-  return new ResponseError(code, `${sdkMethod} was answered with ${what} (status ${head.status}).`, {
+  return new ResponseError(code, `${sdkMethod}: the answer was ${what} (${head.status})`, {
     ...head,
     cause,
     retryable: code === 'truncated_response',

@@ -20,3 +20,8 @@ export interface BodyFactory {
   /** True when calling it again yields the same bytes. */
   readonly repeatable: boolean
 }
+
+/** Whether the body can be sent only once. */
+export function isOneShot({ bodyFactory }: HttpRequest): boolean {
+  return bodyFactory?.repeatable === false
+}

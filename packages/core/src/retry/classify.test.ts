@@ -27,6 +27,7 @@ test.each([
   [409, null, undefined, 'ambiguous'],
   [409, null, api, 'definite'],
   [400, null, api, 'definite'],
+  [400, 'true', api, 'definite'],
   [401, null, api, 'definite'],
   [404, null, undefined, 'definite'],
   [412, null, api, 'definite'],

@@ -28,7 +28,7 @@ export function classifyStatus(status: number, shouldRetry: string | null, body?
   if (shouldRetry === 'false') return 'definite'
   if (status === 429 || status === 529) return isSpendLimit(body) ? 'definite' : 'refused'
   if (status === 408 || (status === 409 && !body)) return 'ambiguous'
-  if (shouldRetry === 'true' && (status === 503 || (status >= 400 && status < 500))) return 'refused'
+  if (status === 503 && shouldRetry === 'true') return 'refused'
   return status < 500 || status === 501 ? 'definite' : 'ambiguous'
 }
 

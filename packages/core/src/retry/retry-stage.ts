@@ -2,6 +2,7 @@ import { isSdkError } from '../errors/guards.ts'
 import type { Emit, Exchange, Stage } from '../http/exchange.ts'
 import { sleep } from '../http/timeout.ts'
 import type { HttpRequest } from '../http/transport.ts'
+import { isOneShot } from '../http/transport.ts'
 import type { Platform } from '../platform.ts'
 import { backoffMs, jitteredHintMs } from './backoff.ts'
 import type { Verdict } from './classify.ts'
@@ -58,14 +59,14 @@ export function createRetry(parts: RetryParts): (next: Stage) => Stage {
 /** The wait before the next attempt, or undefined when a failure is final. */
 function nextDelayMs(
   { policy, platform: { random } }: RetryParts,
-  { bodyFactory }: HttpRequest,
+  request: HttpRequest,
   exchange: Exchange,
   verdict: Verdict,
 ): number | undefined {
   const { attempt, maxAttempts, clock, deadlineAtMs } = exchange
   const { outcome, throttled, hintMs } = verdict
-  if (outcome === 'definite' || isOpen(verdict, exchange) || attempt >= maxAttempts) return undefined
-  if (bodyFactory && !bodyFactory.repeatable) return undefined
+  if (outcome === 'definite' || isOpen(verdict, exchange) || attempt >= maxAttempts || isOneShot(request))
+    return undefined
   if (hintMs !== undefined && hintMs > policy.maxRetryAfterMs) return undefined
   const baseMs = throttled ? policy.throttledBaseDelayMs : policy.baseDelayMs
   const delayMs =
