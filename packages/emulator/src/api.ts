@@ -73,6 +73,11 @@ export async function callApi(
   return result
 }
 
+/** Whether an operation has a handler. */
+export function isEmulated(operationId: string): boolean {
+  return handlerOf(operationId) !== undefined
+}
+
 type AnyHandler = (
   request: Omit<ApiRequest<OperationId>, 'params' | 'query' | 'body'> & {
     params: unknown

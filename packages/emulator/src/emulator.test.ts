@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { settled, testClient, typesOf } from './client.test-support.ts'
+import { isEmulated } from './api.ts'
+import { origin, requestHeaders, settled, testClient, typesOf } from './client.test-support.ts'
 import { createVirtualClock } from './clock/virtual-clock.ts'
 import { createEmulator } from './emulator.ts'
+import { routes } from './generated/routes.gen.ts'
+import type { Route } from './validation/route.ts'
 
 const weatherTool = {
   type: 'custom' as const,
@@ -92,14 +95,25 @@ describe('an emulator', () => {
     expect(await run()).toBe(await run())
   })
 
-  it('answers 501 by name for what it does not emulate', async () => {
-    const { client } = setUp()
-    const answer = await client.call<{ error: { message: string; details: object } }>('GET', '/v1/tunnels', undefined, {
-      'anthropic-beta': 'mcp-tunnels-2026-06-22',
-      'x-api-key': '',
-      authorization: 'Bearer federated',
-    })
-    expect(answer.status).toBe(501)
-    expect(answer.body.error.details).toEqual({ operation: 'listTunnels' })
+  it('answers 501 by name for what it does not emulate, never a made-up success', async () => {
+    const { emulator } = setUp()
+    const missing = routes.filter((route) => !isEmulated(route.id))
+    for (const route of missing) {
+      const path = route.path.replaceAll(/\{\w+\}/g, 'some_id')
+      const headers = {
+        ...requestHeaders,
+        ...credentialOf(route),
+        ...(route.beta ? { 'anthropic-beta': route.beta } : {}),
+      }
+      const response = await emulator.fetch(origin + path, { method: route.method, headers })
+      const body = await response.json()
+      expect([response.status, body.error.details]).toEqual([501, { operation: route.id }])
+    }
   })
 })
+
+function credentialOf(route: Route): Record<string, string> {
+  if (route.credentials.includes('ApiKey')) return {}
+  const token = route.credentials.includes('EnvironmentKey') ? 'sk-ant-oat01-x' : 'federated'
+  return { 'x-api-key': '', authorization: `Bearer ${token}` }
+}

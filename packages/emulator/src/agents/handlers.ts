@@ -6,8 +6,6 @@ import { agentsOf, agentVersion, latestVersion, requireAgent } from './agent-rec
 import { createAgent } from './create-agent.ts'
 import { updateAgent } from './update-agent.ts'
 
-const pageBounds = { fallback: 20, maximum: 100 }
-
 export const agentHandlers: Handlers = {
   createAgent: ({ world, body }) => createAgent(world, body),
   getAgent: ({ world, params, query }) => agentVersion(requireAgent(world, params.agent_id), query.version),
@@ -18,7 +16,7 @@ export const agentHandlers: Handlers = {
     const page = listPage(agentsOf(world), {
       list: 'agents',
       order: 'desc', // inferred: newest first
-      limit: pageLimit(query.limit, pageBounds),
+      limit: pageLimit(query.limit),
       page: query.page,
       keep: (record) =>
         (query.include_archived === true || !record.archived_at) &&
@@ -42,7 +40,7 @@ export const agentHandlers: Handlers = {
 
   listAgentVersions({ world, params, query }) {
     const record = requireAgent(world, params.agent_id)
-    const limit = pageLimit(query.limit, pageBounds)
+    const limit = pageLimit(query.limit)
     const list = `versions:${record.id}`
     const cursor = query.page ? decodeCursor(query.page, { list, order: 'desc' }) : undefined
     const before = cursor?.position ?? record.versions.length // inferred: newest first

@@ -31,7 +31,7 @@ export const environmentHandlers: Handlers = {
     listPage(environmentsOf(world), {
       list: 'environments',
       order: 'desc', // inferred: newest first
-      limit: pageLimit(query.limit, { fallback: 20, maximum: 100 }), // inferred: the limits of agents
+      limit: pageLimit(query.limit),
       page: query.page,
       keep: (environment) => query.include_archived === true || !environment.archived_at,
     }) satisfies EnvironmentPage,

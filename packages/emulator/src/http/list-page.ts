@@ -35,14 +35,14 @@ export function listPage<T extends { readonly id: string }>(
   return { data, next_page: null }
 }
 
-/** Checks a `limit` that has bounds in the documentation; the contract's validator has checked that it is an integer. */
-export function pageLimit(
-  limit: number | undefined,
-  bounds: { readonly fallback: number; readonly maximum: number },
-): number {
-  if (limit === undefined) return bounds.fallback
-  if (limit < 1 || limit > bounds.maximum) throw invalidRequest(`limit: must be between 1 and ${bounds.maximum}`)
-  return limit
+/**
+ * The size of a page. A maximum that the documentation gives is in the contract, whose check refuses more; where it
+ * gives none, more than 1,000 is taken as 1,000 (inferred).
+ */
+export function pageLimit(limit: number | undefined, fallback = 20): number {
+  if (limit === undefined) return fallback
+  if (limit < 1) throw invalidRequest('limit: must be at least 1')
+  return Math.min(limit, 1000)
 }
 
 export interface TimeRange {

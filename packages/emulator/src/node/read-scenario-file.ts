@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from 'yaml'
 import { parseRecording, playbackScenario } from '../scenario/playback.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { scenarioFromData } from '../scenario/scenario-from-data.ts'
@@ -14,7 +13,9 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
   try {
     if (!/\.(ya?ml|jsonl?)$/.test(path)) return await importScenario(path)
     const text = await readFile(path, 'utf8')
-    return path.endsWith('.jsonl') ? playbackScenario(parseRecording(text)) : scenarioFromData(parse(text))
+    if (path.endsWith('.jsonl')) return playbackScenario(parseRecording(text))
+    const { parse } = await import('yaml')
+    return scenarioFromData(parse(text))
   } catch (error) {
     throw new TypeError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }

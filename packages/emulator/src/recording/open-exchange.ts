@@ -6,6 +6,9 @@ import type { Route } from '../validation/route.ts'
 import type { Exchange } from './exchange.ts'
 import { callerName } from './exchange.ts'
 
+/** What is kept of a request body. */
+const keptBodyChars = 256 * 1024
+
 const noParams: Readonly<Record<string, string>> = {}
 
 export interface ExchangeFacts {
@@ -27,7 +30,7 @@ export function openExchange(
     method: request.method,
     target: request.search === '' ? request.pathname : `${request.pathname}?${request.search}`,
     params: match.found ? match.params : noParams,
-    body: text,
+    body: text.length > keptBodyChars ? text.slice(0, keptBodyChars) : text,
     betas: readBetas(request.header('anthropic-beta')),
     caller: callerName(request.header('x-api-key') ?? request.header('authorization') ?? ''),
     requestId,

@@ -16,7 +16,7 @@ export function listSessions({ world, query }: ApiRequest<'listSessions'>): Sess
     throw invalidRequest('agent_version: needs agent_id')
   }
   const order: Order = query.order ?? 'desc'
-  const limit = pageLimit(query.limit, { fallback: 20, maximum: 100 }) // inferred: the limits of agents
+  const limit = pageLimit(query.limit)
   const cursor = query.page ? decodeCursor(query.page, { list: 'sessions', order }) : undefined
   const backwards = cursor?.backwards === true
   const keep = filterOf(query, world.clock.now())

@@ -16,7 +16,7 @@ export const threadHandlers: Handlers = {
 
   listSessionThreads({ world, params, query }) {
     const session = requireSession(world, params.session_id)
-    const limit = pageLimit(query.limit, { fallback: 1000, maximum: 1000 })
+    const limit = pageLimit(query.limit, 1000)
     const list = `threads:${session.id}`
     const from = query.page ? decodeCursor(query.page, { list, order: 'asc' }).position : 0
     const statuses: readonly string[] | undefined = query['statuses[]']
