@@ -12,6 +12,7 @@ import type { RatePools } from './http/rate-pools.ts'
 import { readBody, readQuery } from './http/read-body.ts'
 import { createRouter } from './http/router.ts'
 import { sessionHandlers } from './sessions/handlers.ts'
+import { resourceHandlers } from './sessions/resource-handlers.ts'
 import { threadHandlers } from './sessions/thread-handlers.ts'
 import type { OwnedWorld } from './state/create-world.ts'
 import type { Route } from './validation/route.ts'
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...environmentHandlers,
   ...sessionHandlers,
   ...threadHandlers,
+  ...resourceHandlers,
   ...eventHandlers,
 }
 
