@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ManagedAgents } from '@org/managed-agents-core'
-import { callTools, createEmulator, say, type Scenario, think } from '@org/managed-agents-emulator'
+import type { Scenario } from '@org/managed-agents-emulator'
+import { callTools, createEmulator, say, think } from '@org/managed-agents-emulator'
 
 export interface Connection {
   readonly client: ManagedAgents
@@ -16,11 +17,11 @@ const scenario: Scenario = {
   *agent(turn) {
     yield think()
     yield say('Let me look at the weather and at the clock.')
-    const results = yield* callTools(
+    const [weather, shell] = yield* callTools(
       { name: 'get_weather', input: { city: /\bin ([A-Z][a-z]+)/.exec(turn.message)?.[1] ?? 'Lisbon' } },
-      { name: 'bash', input: { command: /`([^`]+)`/.exec(turn.message)?.[1] ?? 'date' } },
+      // The emulated sandbox runs no commands: the scenario says what comes back.
+      { name: 'bash', input: { command: 'date' }, result: new Date().toUTCString() },
     )
-    const [weather, shell] = results
     const clock = shell?.denied ? 'I was not allowed to run the command' : `the command says ${shell?.text.trim()}`
     yield say(`The weather tool says ${weather?.text.trim()}, and ${clock}. An umbrella can stay at home.`)
   },

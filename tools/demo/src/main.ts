@@ -1,12 +1,15 @@
-import { connectEmulator, connectLive } from './connect.ts'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { approveByAsking, askOnTerminal } from './approvals.ts'
-import { type DemoOptions, readOptions, usage } from './options.ts'
+import { connectEmulator, connectLive } from './connect.ts'
+import type { DemoOptions } from './options.ts'
+import { readOptions, usage } from './options.ts'
 import { setUp } from './set-up.ts'
 import { createTranscript } from './transcript.ts'
 import { weatherTool } from './weather-tool.ts'
 
-const folder = new URL('../../../.demo/', import.meta.url)
-const fileOf = (name: string) => new URL(name, folder).pathname
+const folder = process.env.DEMO_DIR ?? fileURLToPath(new URL('../../../.demo', import.meta.url))
+const fileOf = (name: string) => join(folder, name)
 const print = (text: string) => process.stdout.write(text)
 
 async function demo(options: DemoOptions): Promise<number> {

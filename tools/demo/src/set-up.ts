@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { isApiError, type ManagedAgents } from '@org/managed-agents-core'
+import type { CreateAgentRequest, CreateEnvironmentRequest } from '@org/managed-agents-core'
 import type { Connection } from './connect.ts'
 import { weatherTool } from './weather-tool.ts'
 
@@ -9,10 +9,10 @@ export interface DemoIds {
   readonly agentId: string
 }
 
-const environment = { name: 'managed-agents-demo', config: { type: 'cloud' } } as const
-const agent = {
-  name: 'Managed agents demo',
-  model: 'claude-opus-4-8',
+const environment: CreateEnvironmentRequest = { name: 'managed-agents-demo', config: { type: 'cloud' } }
+const agent: CreateAgentRequest = {
+  name: 'managed-agents-demo',
+  model: 'claude-sonnet-5-5',
   system: 'You answer in two sentences. Use get_weather for questions about the weather.',
   tools: [
     weatherTool.declaration,
@@ -21,36 +21,25 @@ const agent = {
       configs: [{ name: 'bash', enabled: true, permission_policy: { type: 'always_ask' } }],
     },
   ],
-} as const
+}
 
-/** Gives the demo's environment and agent: the ones of last time, else new ones, whose ids are then stored in a file. */
+/**
+ * Gives the demo's environment and agent and stores their ids in a file. They are made once; a changed definition in
+ * this file makes a new version of the agent.
+ */
 export async function setUp(
   { client, server }: Connection,
   idsFile: string,
 ): Promise<DemoIds & { readonly found: boolean }> {
   const stored = readIds(idsFile)
-  const ids = stored[server]
-  if (ids && (await exists(client, ids))) return { ...ids, found: true }
-  const created = {
-    environmentId: (await client.environments.ensure('demo', environment)).id,
-    agentId: (await client.agents.ensure('demo', agent)).id,
+  const ids: DemoIds = {
+    environmentId: (await client.environments.ensure(environment)).id,
+    agentId: (await client.agents.ensure(agent)).id,
   }
+  const found = stored[server]?.agentId === ids.agentId && stored[server].environmentId === ids.environmentId
   mkdirSync(dirname(idsFile), { recursive: true })
-  writeFileSync(idsFile, `${JSON.stringify({ ...stored, [server]: created }, null, 2)}\n`)
-  return { ...created, found: false }
-}
-
-async function exists(client: ManagedAgents, ids: DemoIds): Promise<boolean> {
-  try {
-    const found = await Promise.all([
-      client.environments.retrieve(ids.environmentId),
-      client.agents.retrieve(ids.agentId),
-    ])
-    return found.every(({ archived_at }) => archived_at === null)
-  } catch (error) {
-    if (isApiError(error) && error.status === 404) return false
-    throw error
-  }
+  writeFileSync(idsFile, `${JSON.stringify({ ...stored, [server]: ids }, null, 2)}\n`)
+  return { ...ids, found }
 }
 
 function readIds(file: string): Record<string, DemoIds> {
