@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -21,7 +21,7 @@ test('the set-up makes the agent and the environment once, and finds them the ne
 })
 
 test('ids of a server that knows them no more are replaced', async () => {
-  await cp(fileOf('ids.json'), fileOf('old.json'))
+  await writeFile(fileOf('old.json'), JSON.stringify({ emulator: { environmentId: 'env_01x', agentId: 'agent_01x' } }))
   const created = await setUp(connectEmulator(fileOf('none.json')), fileOf('old.json'))
   expect(created.found).toBe(false)
 })
