@@ -191,3 +191,20 @@ test('refreshCredential makes the next call ask anew', async () => {
   await send(readOne, { path })
   expect(source.asked).toEqual(['first', 'first'])
 })
+
+test('a 401 that comes late, for a token already replaced, takes the new one without asking again', async () => {
+  const source = provider()
+  let slow = true
+  const { send, clock, sent } = testClient(async (request) => {
+    const wait = slow && sentBefore() === 1
+    if (wait) await new Promise<void>((resolve) => clock.setTimer(resolve, 5000))
+    return refuseFirstToken(request)
+  }, source)
+  const sentBefore = () => sent.length
+  const late = send(readOne, { path })
+  await clock.flush()
+  slow = false
+  await send(readOne, { path })
+  await clock.settle(late)
+  expect(source.asked).toEqual(['first', 'refused'])
+})

@@ -114,6 +114,23 @@ test('an attempt that hangs in its body is ended too, and its body cancelled', a
   expect(sent.every(({ signal }) => signal.aborted)).toBe(true)
 })
 
+test('the body of a JSON answer has as long as its headers had', async () => {
+  const { send, clock } = testClient(async () => {
+    await new Promise<void>((resolve) => clock.setTimer(resolve, 900))
+    const body = new ReadableStream({
+      start: (controller) =>
+        void clock.setTimer(() => {
+          controller.enqueue(new TextEncoder().encode('{"id":"x"}'))
+          controller.close()
+        }, 900),
+    })
+    return new Response(body)
+  })
+  const call = send(readOne, { path }, { timeoutMs: 1000, retry: false })
+  expect(await clock.settle(call)).toEqual({ id: 'x' })
+  expect(clock.pendingTimers).toBe(0)
+})
+
 test('a response that comes after its attempt was given up is cancelled', async () => {
   let late: (response: Response) => void = () => {}
   let cancelled = false
