@@ -5,7 +5,7 @@ export type { ClientBase } from './client.ts'
 export type { ClientOptions, Logger } from './client-options.ts'
 export type { RawClient } from './client-raw.ts'
 export type { EnsureOptions } from './ensure/ensure.ts'
-export type { ApiErrorBody } from './errors/api-error.ts'
+export type { ApiErrorBody, ApiErrorDetails } from './errors/api-error.ts'
 export { ApiError } from './errors/api-error.ts'
 export { AbortedError, ConnectionError, ResponseError } from './errors/connection-error.ts'
 export {

@@ -1,13 +1,11 @@
+import type { ApiErrorResponse } from '../generated/models.gen.ts'
 import type { ApiErrorCode, SdkErrorOptions } from './sdk-error.ts'
 import { SdkError } from './sdk-error.ts'
 
-/** The `error` object of the API's error envelope; fields that are not listed may be there too. */
-export interface ApiErrorBody {
-  readonly type: string
-  readonly message: string
-  readonly details?: ({ readonly error_code?: string } & Readonly<Record<string, unknown>>) | null
-  readonly [field: string]: unknown
-}
+/** The `error` object of the API's error envelope. New types and codes, and fields that are not listed, can appear. */
+export type ApiErrorBody = ApiErrorResponse['error']
+
+export type ApiErrorDetails = NonNullable<ApiErrorBody['details']>
 
 export interface ApiErrorOptions extends SdkErrorOptions {
   readonly status: number
@@ -44,7 +42,7 @@ export class ApiError extends SdkError {
   }
 
   /** `error.type` of the envelope, for example `not_found_error`. */
-  get type(): string | undefined {
+  get type(): ApiErrorBody['type'] | undefined {
     return this.error?.type
   }
 
@@ -54,7 +52,7 @@ export class ApiError extends SdkError {
   }
 
   /** The API's machine code in `error.details.error_code`; new ones can appear at any time. */
-  get errorCode(): string | undefined {
+  get errorCode(): ApiErrorDetails['error_code'] {
     return errorCodeOf(this.error)
   }
 }
@@ -85,7 +83,7 @@ export function isSpendLimit(body: ApiErrorBody | undefined): boolean {
   return errorCodeOf(body)?.endsWith('_spend_limit_reached') ?? false
 }
 
-function errorCodeOf(body: ApiErrorBody | undefined): string | undefined {
+function errorCodeOf(body: ApiErrorBody | undefined): ApiErrorDetails['error_code'] {
   const code = body?.details?.error_code
   return typeof code === 'string' ? code : undefined
 }

@@ -1,4 +1,4 @@
-import type { ApiError } from './api-error.ts'
+import type { ApiError, ApiErrorDetails } from './api-error.ts'
 import type { AbortedError, ConnectionError, ResponseError } from './connection-error.ts'
 import type { OutcomeUnknownError } from './outcome-unknown-error.ts'
 import type { PageError } from './page-error.ts'
@@ -23,7 +23,7 @@ export function isSdkError<Code extends ErrorCode = ErrorCode>(
 }
 
 /** Whether the API answered with an error status; with `errorCode`, whether its machine code is that one. */
-export function isApiError(value: unknown, errorCode?: string): value is ApiError {
+export function isApiError(value: unknown, errorCode?: ApiErrorDetails['error_code']): value is ApiError {
   return brandOf(value) === 'ApiError' && (errorCode === undefined || (value as ApiError).errorCode === errorCode)
 }
 
