@@ -38,9 +38,11 @@ export function deliver(at: At, event: SessionEvent, shown: Shown): void {
   }
 }
 
-/** On the session's stream an event of a child thread names its thread (documented). */
+const namesThread = /^agent\.(custom_|mcp_)?tool_use$|^user\./
+
+/** On the session's stream the tool requests of a child thread, and the answers to them, name it (documented). */
 export function crossPosted(event: SessionEvent, threadId: string): SessionEvent {
-  return Object.assign({}, event, { session_thread_id: threadId })
+  return namesThread.test(event.type) ? Object.assign({}, event, { session_thread_id: threadId }) : event
 }
 
 function defaultShown(at: At): Shown {
