@@ -45,3 +45,9 @@ it('gives zod only types of core, and nobody contract', () => {
 it('refuses a path that leaves the package', () => {
   expect(violations('packages/zod/src/a.ts', "import { a } from '../../core/src/index.ts'")).toHaveLength(1)
 })
+
+it('lets an example import its own package by name, as its users do, and nothing else', () => {
+  const text = "import { createEmulator } from '@org/managed-agents-emulator'"
+  expect(violations('packages/emulator/src/examples/a.ts', text)).toEqual([])
+  expect(violations('packages/emulator/src/a.ts', text)).toHaveLength(1)
+})

@@ -44,6 +44,8 @@ function foreignPackage(path: string, from: string, imported: Import): string | 
   const to = imported.specifier.slice(scope.length).split('/')[0] ?? ''
   const rule: LayerRule = packageLayers[from] ?? { values: [] }
   const allowed = imported.typeOnly || isTest(path) ? [...rule.values, ...(rule.types ?? [])] : rule.values
+  // What README shows imports the package as its users do.
+  if (to === from && path.startsWith(`packages/${from}/src/examples/`)) return undefined
   if (to !== 'contract' && (allowed.includes('*') || allowed.includes(to))) return undefined
   return `${path} imports ${imported.typeOnly ? 'types of ' : ''}${imported.specifier}`
 }
