@@ -66,7 +66,7 @@ export function baseUrlOf({ baseUrl = 'https://api.anthropic.com' }: ClientOptio
     // A user, a query or a fragment would make it longer.
     if (/^https?:$/.test(protocol) && href === origin + pathname) return { origin, base: href.replace(/\/+$/, '') }
   } catch {}
-  throw new SdkError('invalid_argument', 'The baseUrl is no http(s) URL of origin and path.')
+  throw new SdkError('invalid_argument', 'The baseUrl is no plain http URL.')
 }
 
 type Provide = (provider: CredentialProvider) => CredentialSource | undefined

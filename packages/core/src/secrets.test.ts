@@ -14,6 +14,7 @@ import {
 import { createClient } from './client.ts'
 import { agents, credentialProviders } from './client-entry.ts'
 import type { ClientOptions } from './client-options.ts'
+import type { Middleware } from './http/middleware.ts'
 import { ManagedAgents } from './managed-agents.ts'
 
 const canaries = ['sk-ant-api03-canary-aaaaaaaaaaaa', 'canary-without-a-known-form']
@@ -91,5 +92,19 @@ test('a credential that no header can carry is refused without being quoted', ()
   for (const canary of ['canary\n', 'canary ü']) {
     expect(() => testClient(ok, { apiKey: canary })).toThrow(/cannot be sent/)
     expect(() => testClient(ok, { apiKey: canary })).not.toThrow(/canary/)
+  }
+})
+
+test('the context of a middleware shows no credential', async () => {
+  const shown: string[] = []
+  const spy: Middleware = async (request, next, context) => {
+    const response = await next(request)
+    shown.push(everythingOf(context))
+    return response
+  }
+  for (const canary of canaries) {
+    const { send } = testClient(ok, { apiKey: canary, middleware: [spy] })
+    await send(readOne, { path })
+    expect(shown.at(-1)).not.toContain(canary)
   }
 })

@@ -12,7 +12,7 @@ export function auth(next: Stage): Stage {
     const within = (work: Promise<SecretHeader>): Promise<SecretHeader> => guarded(exchange, () => work)
     const send = (secret: SecretHeader): Promise<Response> => {
       checkKind(exchange.operation, secret.kind)
-      exchange.secret = secret.reveal()
+      exchange.secret = secret
       return next({ ...request, headers: { ...request.headers, ...secret.header() } }, exchange)
     }
     const current = source.current()
@@ -28,6 +28,6 @@ export function auth(next: Stage): Stage {
 /** Refuses a credential that is known to be of a kind that the operation does not take; a bare token may be of any. */
 function checkKind({ auth = 'any', sdkMethod }: Operation, kind: string): void {
   if (auth !== 'any' && kind !== 'token' && (auth === 'federated-token' || kind === 'API key')) {
-    refuse(`${sdkMethod} takes a credential of kind ${auth}, not an ${kind}; pass one as credential.`)
+    refuse(`${sdkMethod} takes an ${auth} as credential, not an ${kind}.`)
   }
 }

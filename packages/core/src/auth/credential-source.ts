@@ -44,7 +44,7 @@ export function providerSource(provider: CredentialProvider, clock: Clock, emit?
       return secret
     } catch (thrown) {
       if (isSdkError(thrown)) throw thrown
-      const cause = withoutSecret(thrown, cached?.secret.reveal())
+      const cause = withoutSecret(thrown, cached?.secret)
       throw new SdkError('invalid_credential', 'The credentials provider failed.', { cause, retryable: true })
     } finally {
       emit?.({ type: 'credential_refresh', reason, ok })

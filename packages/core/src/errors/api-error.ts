@@ -33,7 +33,7 @@ export class ApiError extends SdkError {
 
   constructor(options: ApiErrorOptions) {
     const { status, body, operation } = options
-    const why = body ? `${errorCodeOf(body) ?? body.type}: ${body.message}` : 'no error body of the API'
+    const why = body ? `${errorCodeOf(body) ?? body.type}: ${body.message}` : 'without an error of the API'
     super(codeOf(status, body), `${operation} failed with ${status} ${why}`, options)
     this.status = status
     this.headers = options.headers

@@ -22,6 +22,7 @@ test.each([
   ['self-signed certificate', node('DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate')],
   ['unknown issuer', node('UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate')],
   ['wrong host', node('ERR_TLS_CERT_ALTNAME_INVALID', "Hostname/IP does not match certificate's altnames")],
+  ['a port that fetch refuses', new TypeError('fetch failed', { cause: new Error('bad port') })],
   ['no TLS', node('ERR_SSL_WRONG_VERSION_NUMBER', 'wrong version number')],
   [
     'reset in the handshake',

@@ -27,7 +27,7 @@ export interface Exchange extends CallContext, Limits {
   /** A request is under way, or ended without an answer: whether it was acted on is open. */
   unanswered: boolean
   /** The credential in use, which must not appear in an error. */
-  secret?: string
+  secret?: SecretHeader
   /** The response whose body was read, and what was in it. */
   body?: ReadBody
 }

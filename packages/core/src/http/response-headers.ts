@@ -1,9 +1,7 @@
 /** Response headers that errors may carry. */
 const ALLOWED = [
   'content-type',
-  'date',
   'request-id',
-  'anthropic-organization-id',
   'retry-after',
   'retry-after-ms',
   'x-should-retry',
