@@ -23,7 +23,10 @@ export function faultyBody(
       if (outcome === 'stop') return
       if (rest.length === 0) {
         const { done, value } = await reader.read()
-        if (done) return controller.close()
+        if (done) {
+          forgetAbort()
+          return controller.close()
+        }
         rest = value
         continue
       }
@@ -63,6 +66,7 @@ export function faultyBody(
 
   async function end(how: string, controller: ReadableStreamDefaultController<Uint8Array>): Promise<'stop'> {
     if (how === 'hang') await new Promise<never>(() => undefined)
+    forgetAbort()
     await reader.cancel().catch(() => undefined)
     if (how === 'truncate') controller.close()
     else controller.error(bodyTerminated())
@@ -74,14 +78,20 @@ export function faultyBody(
     return first && (first.rule.match?.byte ?? 0) <= position ? first : undefined
   }
 
+  let forgetAbort = (): void => undefined
+
   function start(controller: ReadableStreamDefaultController<Uint8Array>): void {
-    signal?.addEventListener('abort', () => controller.error(signal.reason), { once: true })
+    const abort = () => controller.error(signal?.reason)
+    signal?.addEventListener('abort', abort, { once: true })
+    forgetAbort = () => signal?.removeEventListener('abort', abort)
   }
 
-  return new ReadableStream<Uint8Array>(
-    { start, pull, cancel: (reason) => reader.cancel(reason) },
-    { highWaterMark: 0 },
-  )
+  function cancel(reason: unknown): Promise<void> {
+    forgetAbort()
+    return reader.cancel(reason)
+  }
+
+  return new ReadableStream<Uint8Array>({ start, pull, cancel }, { highWaterMark: 0 })
 }
 
 function withByte(bytes: Uint8Array, value: number | undefined): Uint8Array {

@@ -222,6 +222,36 @@ describe('faults of a stream', () => {
     else await expect(stream.rest()).rejects.toThrow(new TypeError('terminated'))
   })
 
+  it('ends at any byte, in the middle of an event too', async () => {
+    const { get, send, session } = await setUp({
+      match: { operation: 'streamSessionEvents', byte: 25 },
+      action: { type: 'truncate' },
+    })
+    const response = await get(`/v1/sessions/${session.id}/events/stream`)
+    await send()
+    expect(await response.text()).toBe('event: user.message\ndata:')
+  })
+
+  it('carries a broken event', async () => {
+    const { get, send, session } = await setUp({ match: { event: { ordinal: 1 } }, action: { type: 'corrupt' } })
+    const response = await get(`/v1/sessions/${session.id}/events/stream`)
+    await send()
+    const text = new TextDecoder().decode((await response.body!.getReader().read()).value)
+    expect(() => JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '{}')).toThrow(SyntaxError)
+  })
+
+  it('holds back a delayed event and everything behind it', async () => {
+    const { clock, get, send, session } = await setUp({
+      match: { event: { ordinal: 2 } },
+      action: { type: 'delay', ms: 100 },
+    })
+    const stream = testStream(await get(`/v1/sessions/${session.id}/events/stream`))
+    await send()
+    expect(typesOf(await stream.available())).toEqual(turn.slice(0, 1))
+    await clock.advance(100)
+    expect(typesOf(await stream.available())).toEqual(turn.slice(1))
+  })
+
   it('goes on with heartbeats alone', async () => {
     const { clock, get, send, session } = await setUp({ match: { event: { ordinal: 3 } }, action: { type: 'pings' } })
     const response = await get(`/v1/sessions/${session.id}/events/stream`)
