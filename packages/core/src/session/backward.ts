@@ -60,10 +60,10 @@ export class Backward implements CatchUp {
   async prove(read: ReadPage, id: string, until: 'given' | 'proven'): Promise<Proof> {
     const { found, reachedBeginning } = await this.readBack(read, new NewestFirst(this.core, { until, before: id }))
     const missing = found.overflowed ? undefined : found.missing()
-    if (!missing) return { before: [], after: [], found: false }
+    if (!missing) return { before: [], after: [], found: false, proven: false }
     const before = [...this.give(found, missing, reachedBeginning), ...(await this.processedSince(read, found))]
     const after = found.later.toReversed().filter((event) => !this.core.knows(event))
-    return { before, after, found: found.anchored }
+    return { before, after, found: found.anchored, proven: found.anchored && found.proves(reachedBeginning) }
   }
 
   async skipAll(read: ReadPage): Promise<readonly SessionEvent[]> {

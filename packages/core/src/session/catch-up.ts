@@ -17,10 +17,12 @@ export interface CaughtUp {
 /** What was found when a live event should be given and history was asked for what comes before it. */
 export interface Proof {
   readonly before: readonly SessionEvent[]
-  /** Listed after the event; to be given after it when the log ends with it. */
+  /** Listed after the event. */
   readonly after: readonly SessionEvent[]
   /** History has the event: all that it lists before it is given by now. */
   readonly found: boolean
+  /** What was read joins what is proven: so are these events, and the live one. */
+  readonly proven: boolean
 }
 
 /** Brings the consolidator up to date with history. */

@@ -94,12 +94,21 @@ export class Consolidator {
     count(this.nameless, print)
   }
 
-  /** A connection has ended: gives the previews that will not be continued. */
-  dropped(): string[] {
+  /** A connection has ended. */
+  dropped(): void {
     this.credit.clear()
+  }
+
+  /** Gives the ids of previews that are open, and forgets them. */
+  closePreviews(): string[] {
     const open = [...this.previews]
     this.previews.clear()
     return open
+  }
+
+  /** Whether nothing comes after an event. */
+  ends(event: LogEvent): boolean {
+    return endOf(event, this.threadId) !== undefined
   }
 
   /** Whether an event closes a turn or the log: nothing before it may be missing when it is given. */

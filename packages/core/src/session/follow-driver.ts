@@ -1,7 +1,7 @@
 import { isSdkError } from '../errors/guards.ts'
 import type { SessionStreamEvent } from '../generated/models.gen.ts'
 import type { EventStream } from '../sse/event-stream.ts'
-import type { ReadPage } from './catch-up.ts'
+import type { Proof, ReadPage } from './catch-up.ts'
 import type { Tap } from './connection.ts'
 import type { LogEnd } from './consolidate.ts'
 import { isPreview, isQueued } from './event-key.ts'
@@ -171,10 +171,9 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
       const proof = until && (await proveBefore(idOf(event), until))
       stashed++
       if (core.live(event)) out.push(event)
-      if (proof?.found && until === 'proven') core.seen.prove(idOf(event))
-      if (!core.end) continue
-      if (proof) out.push(...core.history(proof.after, true))
-      return core.end
+      else if (event.type === 'span.model_request_end') voidPreviews()
+      if (proof) giveAfter(event, proof)
+      if (core.end) return core.end
     }
     return undefined
   }
@@ -197,6 +196,21 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
     return proof
   }
 
+  /** What history lists after a live event has happened as well: it need not be waited for. */
+  function giveAfter(event: SessionStreamEvent, { after, proven }: Proof): void {
+    if (proven) core.seen.prove(idOf(event))
+    // What closes a turn needs a proof, and the end of the log lets the stream have its say first.
+    const kept = core.end ? -1 : after.findIndex((later) => core.ends(later) || (!proven && core.closes(later)))
+    if (kept !== -1) unlinked = true
+    out.push(...core.history(kept === -1 ? after : after.slice(0, kept), proven))
+  }
+
+  /** Previews that are still open will not be continued; the reader learns it where no final event says so. */
+  function voidPreviews(): void {
+    const event_ids = core.closePreviews()
+    if (event_ids.length > 0) out.push({ type: 'preview_void', event_ids })
+  }
+
   function linked(): void {
     unlinked = false
     caughtUp = new Set()
@@ -206,8 +220,8 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
   async function disconnected(): Promise<LogEnd | undefined> {
     const ended = tap
     tap = undefined
-    const event_ids = core.dropped()
-    if (event_ids.length > 0) out.push({ type: 'preview_void', event_ids })
+    core.dropped()
+    voidPreviews()
     work = connect
     if (ended?.status !== 'dropped') return undefined
     drop = { cause: ended.cause }

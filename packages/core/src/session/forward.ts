@@ -62,9 +62,9 @@ export class Forward implements CatchUp {
       before.push(...this.core.history(at === -1 ? events : events.slice(0, at), true, this.listed))
       if (at !== -1) {
         const after = events.slice(at + 1).filter((event) => !this.core.knows(event))
-        return { before, after, found: true }
+        return { before, after, found: true, proven: true }
       }
-      if (!this.turn(page)) return { before, after: [], found: false }
+      if (!this.turn(page)) return { before, after: [], found: false, proven: false }
     }
   }
 

@@ -12,13 +12,16 @@ const BEYOND_MEMORY = 1000
 /** Events held at most until the overlap is found. */
 const MAX_HELD = 2000
 
+/** As many events not proven yet may be read again for the sake of one that closes a turn. */
+const MAX_REPROVED = 1000
+
 export interface NewestFirstOptions {
   /**
    * Which events prove that nothing older is missing: any that were `given` find a gap at the end, those that are
-   * `proven` find every gap since the last proof.
+   * `proven` find every gap since the last proof. An event that closes a turn asks for the latter.
    */
   readonly until: 'given' | 'proven'
-  /** Id of a live event that is not given yet: what is listed after it is left to come live. */
+  /** Id of a live event that is not given yet: what is listed after it is found apart. */
   readonly before?: string
 }
 
@@ -33,7 +36,7 @@ export class NewestFirst<T extends LogEvent> {
   overlapPage = 0
   /** `before` is in the history. */
   anchored = false
-  /** Missing events that are listed after `before`, newest first. */
+  /** Unknown events that are listed after `before`, newest first. */
   readonly later: T[] = []
   /** Ids of known events that were met. */
   readonly met: string[] = []
@@ -41,7 +44,9 @@ export class NewestFirst<T extends LogEvent> {
   readonly unmet: Set<string>
   private readonly core: Consolidator
   private readonly options: NewestFirstOptions
-  private readonly needed: number
+  private readonly neededGiven: number
+  private readonly neededProven: number
+  private closing = false
   private held: T[] = []
   private heldAtOverlap = 0
   private pages = 0
@@ -54,16 +59,18 @@ export class NewestFirst<T extends LogEvent> {
     this.core = core
     this.options = options
     this.unmet = new Set(core.queued.keys())
-    const known = options.until === 'given' ? seen.size : seen.size - seen.unproven
-    this.needed = known > 0 ? Math.min(OVERLAP, known) : Number.POSITIVE_INFINITY
+    this.neededGiven = this.needed(seen.size)
+    this.neededProven = this.needed(seen.size - seen.unproven)
   }
 
   /** Takes the next page; true when no more is needed. */
   feed(page: readonly T[]): boolean {
     for (const event of page) this.take(event)
     this.pages++
-    if ((this.options.until === 'given' ? this.met.length : this.provenMet) >= this.needed) return true
-    return !this.core.seen.complete && this.met.length > 0 && this.unknownInRow >= BEYOND_MEMORY
+    const { complete, unproven } = this.core.seen
+    const deep = this.options.until === 'proven' || (this.closing && unproven <= MAX_REPROVED)
+    if (deep ? this.provenMet >= this.neededProven : this.met.length >= this.neededGiven) return true
+    return !complete && this.met.length > 0 && this.unknownInRow >= BEYOND_MEMORY
   }
 
   /** What is missing, in the order of history. Without an overlap in an incomplete memory that cannot be known: undefined. */
@@ -73,14 +80,20 @@ export class NewestFirst<T extends LogEvent> {
     return this.met.length > 0 || size === 0 ? this.held.slice(0, this.heldAtOverlap).toReversed() : undefined
   }
 
-  /** Everything that was read is without a gap, given that reading ended because of `feed` or at the beginning of history. */
+  /** Everything that was read is without a gap, now that reading has ended by `feed` or at the beginning of history. */
   proves(reachedBeginning: boolean): boolean {
-    return reachedBeginning || (this.options.until === 'proven' && this.provenMet >= this.needed)
+    return reachedBeginning || this.provenMet >= this.neededProven
   }
 
   /** Events that were read and are older than what is remembered. */
   older(): readonly T[] {
     return this.core.seen.complete ? [] : this.held.slice(this.heldAtOverlap)
+  }
+
+  /** A complete memory that has fewer is that of a short history: it is read to its beginning. */
+  private needed(known: number): number {
+    const all = known < OVERLAP && (this.core.seen.complete || known === 0)
+    return all ? Number.POSITIVE_INFINITY : Math.min(OVERLAP, known)
   }
 
   private take(event: T): void {
@@ -106,6 +119,7 @@ export class NewestFirst<T extends LogEvent> {
       }
     }
     this.unknownInRow++
+    this.closing ||= core.closes(event)
     if (this.held.length >= MAX_HELD) this.overflowed = true
     if (this.overflowed) this.held = []
     else this.held.push(event)

@@ -1,6 +1,6 @@
 import type { SessionEvent } from '../generated/models.gen.ts'
 import type { Clock } from '../platform.ts'
-import type { CatchUp, ReadPage } from './catch-up.ts'
+import type { CatchUp, Proof, ReadPage } from './catch-up.ts'
 import { isFatal } from './patience.ts'
 import { wait } from './wait.ts'
 
@@ -19,28 +19,24 @@ export interface ProveOptions {
   readonly signal: AbortSignal
 }
 
-export interface Proven {
-  /** Events that are missing before the live one. */
-  readonly before: readonly SessionEvent[]
-  readonly after: readonly SessionEvent[]
-  /** False when history did not show the event in time: whether something is missing stays open until the next proof. */
-  readonly found: boolean
-}
-
-/** Asks history what comes before a live event, until it shows that event or time is up. Failures to read count as not yet. */
-export async function prove({ catchUp, read, id, until, timeoutMs, clock, signal }: ProveOptions): Promise<Proven> {
+/**
+ * Asks history what comes before a live event, until it shows that event or time is up: then whether something is
+ * missing stays open until the next proof. Failures to read count as not yet.
+ */
+export async function prove({ catchUp, read, id, until, timeoutMs, clock, signal }: ProveOptions): Promise<Proof> {
   const deadlineMs = clock.now() + timeoutMs
   const before: SessionEvent[] = []
+  const notFound: Proof = { before, after: [], found: false, proven: false }
   for (let delayMs = RETRY_MS; ; delayMs *= 2) {
     try {
       const proof = await catchUp.prove(read, id, until)
       before.push(...proof.before)
-      if (proof.found) return { before, after: proof.after, found: true }
+      if (proof.found) return { ...proof, before }
     } catch (error) {
       if (signal.aborted) throw error
-      if (isFatal(error)) return { before, after: [], found: false }
+      if (isFatal(error)) return notFound
     }
-    if (clock.now() + delayMs > deadlineMs) return { before, after: [], found: false }
+    if (clock.now() + delayMs > deadlineMs) return notFound
     await wait(clock, delayMs, signal)
   }
 }
