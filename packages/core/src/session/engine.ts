@@ -8,6 +8,7 @@ import type { Continuation } from './continuation.ts'
 import { decide } from './decide.ts'
 import { follow } from './follow.ts'
 import type { Follow, FollowOptions, FollowState, SessionPosition } from './follow-options.ts'
+import { isBehind } from './is-behind.ts'
 import type { OutcomeReason } from './outcome.ts'
 import type { RunClient } from './run-client.ts'
 import type { GateAnswer, RunOptions } from './run-options.ts'
@@ -36,8 +37,9 @@ export interface EngineOptions {
 export type Engine = ReturnType<typeof createEngine>
 
 const VERIFY_AGAIN_MS = 5000
-/** Silence after which history is asked whether something did not arrive; then again each time it has doubled. */
+/** Silence after which history is asked whether something did not arrive; again when it has doubled, or grown by five minutes. */
 const SILENCE_MS = 30_000
+const MAX_SILENCE_MS = 300_000
 
 /** Stands for an input that another process sent: known by its id alone. */
 const SENT_BEFORE: SessionEventParams = { type: 'user.message', content: [] }
@@ -50,6 +52,7 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
   const { clock } = client.platform
   const controller = new AbortController()
   const { signal } = controller
+  const search = { client, sessionId, signal }
   const turn = createTurn()
   let stream: Follow | undefined
   let state: FollowState['status'] = 'connecting'
@@ -81,10 +84,10 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
 
   async function run(): Promise<void> {
     try {
-      const { lastEventId, events } = await attach(
-        { client, sessionId, signal },
-        { lastEventId: continuation?.lastEventId, giveUpAfterMs: options.connection?.giveUpAfterMs },
-      )
+      const { lastEventId, events } = await attach(search, {
+        lastEventId: continuation?.lastEventId,
+        giveUpAfterMs: options.connection?.giveUpAfterMs,
+      })
       for (const event of events) observe(event)
       turn.lastEventId = lastEventId
       if (lastEventId !== undefined) turn.recentIds.add(lastEventId)
@@ -116,22 +119,10 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     return follow(client, sessionId, { ...options.connection, from: position, signal, onState })
   }
 
-  /** Asks history whether an event has not arrived; undefined when it does not answer. */
-  async function isBehind(): Promise<boolean | undefined> {
-    try {
-      const params = { order: 'desc', limit: 10 } as const
-      const { data } = await orAbort(client.sessions.events.list(sessionId, params, { signal }), signal)
-      const newest = data.find(({ id }) => id !== '')
-      return newest !== undefined && !turn.recentIds.has(newest.id)
-    } catch {
-      return undefined
-    }
-  }
-
   async function catchUp(): Promise<boolean | undefined> {
     const asked = lastEventAt
-    const isLate = state === 'live' && (await isBehind())
-    if (halted || asked !== lastEventAt) return undefined
+    const isLate = await isBehind(search, turn.recentIds)
+    if (halted || asked !== lastEventAt || state !== 'live') return undefined
     if (isLate) {
       behind = true
       stream?.close()
@@ -246,7 +237,13 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     scheduleTick()
   }
 
-  const stopWatch = watchStall({ clock, afterMs: SILENCE_MS, report: stall, onStall: () => void (open && catchUp()) })
+  const stopWatch = watchStall({
+    clock,
+    afterMs: SILENCE_MS,
+    everyMs: MAX_SILENCE_MS,
+    report: stall,
+    onStall: () => void (open && catchUp()),
+  })
 
   return {
     turn,

@@ -48,7 +48,7 @@ export function createFakeSession(steps: Step[] = []) {
     const queued = history.findIndex((old) => old.id === id)
     if (queued >= 0) history.splice(queued, 1)
     history.push(event)
-    if (!hidden) for (const push of [...streams]) push(event)
+    if (!hidden && !session.deaf) for (const push of [...streams]) push(event)
     return event
   }
 
@@ -205,6 +205,8 @@ export function createFakeSession(steps: Step[] = []) {
     calls,
     faults,
     files: [] as FileMetadata[],
+    /** Streams are open, and no event comes through them. */
+    deaf: false,
     /** How long each page of history takes. */
     listDelayMs: 0,
     /** How long a connection takes. */

@@ -1,6 +1,7 @@
 import { follow } from './follow.ts'
 import type { Follow, FollowEvent, FollowOptions, PreviewVoid } from './follow-options.ts'
 import type { SessionClient } from './session-client.ts'
+import { setLongTimer } from './wait.ts'
 
 export type RunEvent = FollowEvent | PreviewVoid
 
@@ -36,17 +37,30 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
   let done = false
   let atStatus = false
   let behind = false
+  let waiting = false
+  let lookAgainMs = 2000
+  let cancelLook = (): void => {}
   const passedIds = new Set<string>()
 
   turn.onEnd((how) => {
     end = how
     if (isPast(how)) stream?.close()
+    else if (waiting) lookAgainLater()
   })
+  turn.onBehind(readAgain)
 
-  turn.onBehind(() => {
+  /** The reader is replaced by one that reads from history what this one did not get. */
+  function readAgain(): void {
     behind = true
     stream?.close()
-  })
+  }
+
+  /** The turn's last event is known to exist: a reader that still waits for it has lost it. */
+  function lookAgainLater(): void {
+    cancelLook()
+    cancelLook = setLongTimer(turn.client.platform.clock, readAgain, lookAgainMs)
+    lookAgainMs *= 2
+  }
 
   /** The consumer has everything up to the end, or is to get no more. */
   function isPast({ endId }: TurnEnd): boolean {
@@ -65,9 +79,20 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
     return stream
   }
 
+  async function nextOf(reader: Follow<RunEvent> | undefined) {
+    waiting = true
+    if (end) lookAgainLater()
+    try {
+      return await reader?.next()
+    } finally {
+      waiting = false
+      cancelLook()
+    }
+  }
+
   async function next(): Promise<IteratorResult<RunEvent, undefined>> {
     const reader = done ? undefined : behind || !stream ? await open() : stream
-    const item = end && isPast(end) ? undefined : await reader?.next()
+    const item = end && isPast(end) ? undefined : await nextOf(reader)
     // The reader was closed so that another one reads from history what it did not get.
     if (item?.done && behind && !done) return next()
     if (item && !item.done) {
