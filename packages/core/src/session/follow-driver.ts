@@ -24,6 +24,8 @@ const MAX_RECOVERIES = 3
 /** Connections in a row that ended cleanly without an event, after which the session is asked whether it goes on. */
 const MAX_EMPTY_CONNECTIONS = 2
 
+const QUEUEABLE = /^(user|system)\./
+
 export interface FollowDriverOptions {
   readonly client: SessionClient
   readonly sessionId: string
@@ -168,7 +170,7 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
       const until = proofNeeded(event)
       // What is decided does not wait for a proof.
       if (until && out.length > 0) return undefined
-      const proof = until && (await proveBefore(idOf(event), until))
+      const proof = until && (await proveBefore(event, until))
       stashed++
       if (core.live(event)) out.push(event)
       else if (event.type === 'span.model_request_end') voidPreviews()
@@ -181,18 +183,18 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
   function proofNeeded(event: SessionStreamEvent): 'given' | 'proven' | undefined {
     if (isPreview(event) || !idOf(event) || isQueued(event)) return undefined
     if (core.knows(event)) {
-      if (caughtUp.has(idOf(event))) linked()
+      if (caughtUp.has(idOf(event))) linkedBy(event)
       return undefined
     }
     if (core.closes(event) || core.seen.full) return 'proven'
     return unlinked ? 'given' : undefined
   }
 
-  async function proveBefore(id: string, until: 'given' | 'proven') {
+  async function proveBefore(event: SessionStreamEvent, until: 'given' | 'proven') {
     const timing = { timeoutMs: proofTimeoutMs, clock, signal }
-    const proof = await prove({ catchUp, read: readOnce, id, until, ...timing })
+    const proof = await prove({ catchUp, read: readOnce, id: idOf(event), until, ...timing })
     out.push(...proof.before)
-    linked()
+    linkedBy(event)
     return proof
   }
 
@@ -211,7 +213,9 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
     if (event_ids.length > 0) out.push({ type: 'preview_void', event_ids })
   }
 
-  function linked(): void {
+  /** What waited in a queue may be listed where it was accepted: it does not tell how far history reaches. */
+  function linkedBy(event: SessionStreamEvent): void {
+    if (QUEUEABLE.test(event.type)) return
     unlinked = false
     caughtUp = new Set()
   }
