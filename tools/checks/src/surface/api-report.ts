@@ -20,8 +20,11 @@ export const apiReportCheck: Check = {
       })),
     )
     const findings = reports.map(({ path, text }) => comparePin(path, text, context))
+    const undocumented = reports.flatMap(({ path, text }) =>
+      undocumentedExports(text).map((name) => `${path}: ${name} has no doc comment`),
+    )
     return {
-      problems: findings.flatMap(({ problems }) => problems),
+      problems: [...findings.flatMap(({ problems }) => problems), ...undocumented],
       notes: findings.flatMap(({ notes = [] }) => notes),
     }
   },
@@ -31,7 +34,9 @@ const reportName = ({ specifier }: Entry): string => specifier.split('/').slice(
 
 /** Names of a report's exports that carry no doc comment. */
 export function undocumentedExports(report: string): string[] {
-  const symbols = report.matchAll(/^\/\/ @public \(undocumented\)\n(?:export )?(?:declare |abstract )*\w+ (\w+)/gm)
+  const symbols = report.matchAll(
+    /^\/\/ @public \(undocumented\)\n(?:export )?(?:declare |abstract )*\w+ (?!(?:components|operations|paths)\b)(\w+)/gm,
+  )
   return [...symbols].map(([, name = '']) => name)
 }
 
