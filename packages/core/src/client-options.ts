@@ -9,6 +9,7 @@ import type { Platform } from './platform.ts'
 import type { RateLimit } from './retry/rate-limit.ts'
 import type { RetryPolicy } from './retry/retry-policy.ts'
 
+/** Options of a client. Exactly one of `apiKey`, `authToken` and `credentials` is required. */
 export interface ClientOptions {
   /** An API key (`sk-ant-api…`), sent as `x-api-key`. Exactly one of `apiKey`, `authToken` and `credentials` is given. */
   readonly apiKey?: string

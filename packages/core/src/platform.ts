@@ -9,6 +9,7 @@ export interface Platform {
   readonly streamingRequestBody: boolean
 }
 
+/** Time and timers, so that tests can run in virtual time. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number

@@ -48,6 +48,7 @@ export interface Emulator {
   readonly controlToken: string
 }
 
+/** Makes an emulator: the API with its state, in this process, as a fetch function. Nothing is shared between two of them. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const clock = options.clock ?? createRealClock()
   const seed = options.seed ?? 0

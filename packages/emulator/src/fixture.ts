@@ -8,6 +8,7 @@ export interface TestHooks {
   readonly afterEach: (hook: () => void) => unknown
 }
 
+/** Options of `emulatorFixture`. */
 export interface FixtureOptions extends EmulatorOptions {
   /** Fails a test whose client did something wrong. Default false. */
   readonly judge?: boolean

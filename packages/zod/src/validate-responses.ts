@@ -5,6 +5,7 @@ import { ResponseRefusedError } from './response-refused-error.ts'
 import type { UnknownPart } from './unknown-parts.ts'
 import { unknownParts } from './unknown-parts.ts'
 
+/** Options of `validateResponses`. */
 export interface ValidateResponsesOptions {
   /**
    * What becomes of fields, values and variants that the contract does not list: nothing (`allow`, default), told to

@@ -1,6 +1,7 @@
 import type { CustomTool, ToolContext } from '@org/managed-agents-core/session'
 import * as z from 'zod'
 
+/** Options of `zodTool`. */
 export interface ZodToolOptions<Schema extends z.ZodType> {
   /** 1 to 128 letters, digits, `_` and `-`. */
   readonly name: string

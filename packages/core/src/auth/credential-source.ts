@@ -8,6 +8,7 @@ import { createSecret } from './secret.ts'
 /** What a credentials provider gives: a bare string, or a token with the time at which it ends. */
 export type ProvidedCredential = string | { readonly token: string; readonly expiresAtMs?: number }
 
+/** Why a credential is asked for. */
 export interface CredentialRequest {
   /** `refused`: the API answered 401 to the last one, so do not give it again from a cache. */
   readonly reason: 'first' | 'expiring' | 'refused'

@@ -8,6 +8,7 @@ import { reflects } from '../waiters/reflects.ts'
 /** The key in `metadata` by which an ensured resource is found again. */
 export const ENSURE_KEY = 'ensure_key'
 
+/** Options of `ensure`, which finds by a key in the metadata what it made before. */
 export interface EnsureOptions {
   /** Tells what is ensured from everything else. Default: the name in the definition. */
   readonly key?: string

@@ -5,6 +5,7 @@ import { SdkError } from './sdk-error.ts'
 /** The `error` object of the API's error envelope. New types and codes, and fields that are not listed, can appear. */
 export type ApiErrorBody = ApiErrorResponse['error']
 
+/** What the API adds to an error that a program can act on: `error_code` and its fields. */
 export type ApiErrorDetails = NonNullable<ApiErrorBody['details']>
 
 export interface ApiErrorOptions extends SdkErrorOptions {

@@ -27,30 +27,37 @@ export function isApiError(value: unknown, errorCode?: ApiErrorDetails['error_co
   return brandOf(value) === 'ApiError' && (errorCode === undefined || (value as ApiError).errorCode === errorCode)
 }
 
+/** Whether no usable answer came: the request was not sent, the connection was lost, or time ran out. */
 export function isConnectionError(value: unknown): value is ConnectionError {
   return brandOf(value) === 'ConnectionError'
 }
 
+/** Whether an answer came that is none of the API's: a redirect, a proxy's page, a body cut short or too large. */
 export function isResponseError(value: unknown): value is ResponseError {
   return brandOf(value) === 'ResponseError'
 }
 
+/** Whether the caller's signal ended the call. */
 export function isAbortedError(value: unknown): value is AbortedError {
   return brandOf(value) === 'AbortError'
 }
 
+/** Whether a request may or may not have acted, so that sending it again could act twice. */
 export function isOutcomeUnknownError(value: unknown): value is OutcomeUnknownError {
   return brandOf(value) === 'OutcomeUnknownError'
 }
 
+/** Whether an event stream ended badly: an `error` frame, silence beyond the limit, or bytes that are none. */
 export function isStreamError(value: unknown): value is StreamError {
   return brandOf(value) === 'StreamError'
 }
 
+/** Whether a page of a list failed; the error holds the cursor to go on from. */
 export function isPageError(value: unknown): value is PageError {
   return brandOf(value) === 'PageError'
 }
 
+/** Whether a webhook was refused: its signature, its age or its content. */
 export function isWebhookError(value: unknown): value is WebhookError {
   return brandOf(value) === 'WebhookError'
 }

@@ -1,6 +1,7 @@
 /** A JSON Schema of draft 2020-12, as far as tools use it. Keywords outside this list are kept for the declaration. */
 export type JsonSchema = boolean | JsonSchemaObject
 
+/** A JSON Schema with the keywords that tools may use. */
 export interface JsonSchemaObject {
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]

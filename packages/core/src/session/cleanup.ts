@@ -11,6 +11,7 @@ import { orAbort, setLongTimer, wait } from './wait.ts'
  */
 export type CleanupPolicy = 'interrupt' | 'archive' | 'delete' | 'leave'
 
+/** What became of the session when a run ended early. */
 export interface CleanupReport {
   readonly policy: CleanupPolicy
   /** The session is as the policy wants it. */

@@ -7,6 +7,7 @@ import { isStandardSchema } from './standard-schema.ts'
 import type { BuiltinTool, CustomTool, Tool, ToolContext, ToolInputCheck } from './tool.ts'
 import { checkToolName, declareTool } from './tool-declaration.ts'
 
+/** How a tool declares its input: a Standard Schema (zod, valibot, arktype …) or plain JSON Schema. */
 export type ToolSchema = StandardSchema | JsonSchemaObject
 
 /** What `execute` receives: the output of a Standard Schema, or the values that a literal JSON Schema accepts. */
@@ -31,12 +32,14 @@ interface CommonToolOptions<S extends ToolSchema> {
   timeoutMs?: number
 }
 
+/** A tool of your own, declared on the agent under its name. */
 export interface CustomToolOptions<S extends ToolSchema> extends CommonToolOptions<S> {
   /** Tells the agent what the tool does and when to use it. */
   description: string
   builtin?: false
 }
 
+/** A tool of the agent toolset that you execute yourself, where the environment is self-hosted. */
 export interface BuiltinToolOptions<S extends ToolSchema> extends CommonToolOptions<S> {
   /** The tool is one of the agent toolset (`bash`, `read` …), executed here because the environment is self-hosted. */
   builtin: true

@@ -1,6 +1,7 @@
 import type { SessionStreamEvent } from '../generated/models.gen.ts'
 import type { PreviewType, SessionClient } from './session-client.ts'
 
+/** Options of `follow`: where it starts, what it shows, how it reconnects. */
 export interface FollowOptions {
   /**
    * Where to start: the whole history first (default), only what happens from now on, after a stored position, or after
@@ -34,6 +35,7 @@ export interface PreviewVoid {
   readonly event_ids: readonly string[]
 }
 
+/** An event that `follow` gives: persisted ones, and previews where they were asked for. */
 export type FollowEvent = SessionStreamEvent
 
 /**
@@ -67,6 +69,7 @@ export interface SessionPosition {
   readonly page?: string
 }
 
+/** State of the connection behind `follow`. */
 export type FollowState =
   | { readonly status: 'connecting' }
   /** History is drained; events arrive as they happen. */

@@ -3,6 +3,7 @@ import type { Follow, FollowEvent, FollowOptions, PreviewVoid } from './follow-o
 import type { SessionClient } from './session-client.ts'
 import { setLongTimer } from './wait.ts'
 
+/** An event of a run; with previews also the notice that some will not be continued. */
 export type RunEvent = FollowEvent | PreviewVoid
 
 /** How a turn ended: at an event, at once (left, timed out), or with an error. */

@@ -69,4 +69,5 @@ export type OutcomeReason =
   /** A stop reason that this version does not know. */
   | { readonly type: 'unknown'; readonly stopReason: unknown }
 
+/** Why a run stopped, by its `type`, and what there is to know about it. Nothing in it grows with the turn. */
 export type Outcome = OutcomeDetails & OutcomeReason

@@ -3,6 +3,7 @@ import type { FileMetadata } from '../generated/models.gen.ts'
 import type { FilesPort, RunClient } from './run-client.ts'
 import { orAbort, wait } from './wait.ts'
 
+/** Options of `outputFiles` and `outcome.files()`. */
 export interface OutputFilesOptions {
   readonly signal?: AbortSignal
   /** Files are listed 1 to 3 s after idle: look until one is there and the list stands still, at most so long. Default 5,000. */
@@ -11,11 +12,13 @@ export interface OutputFilesOptions {
   readonly maxBytes?: number
 }
 
+/** A file that the session wrote. */
 export interface OutputFile extends FileMetadata {
   /** The bytes. Rejects with `response_too_large` for a file beyond `maxBytes`. */
   download(options?: { readonly signal?: AbortSignal }): Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** The files that a session wrote, as the API listed them. */
 export type OutputFiles = readonly OutputFile[]
 
 const POLL_MS = 1000

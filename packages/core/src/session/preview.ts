@@ -18,6 +18,7 @@ export interface PreviewSource {
   readonly delta?: unknown
 }
 
+/** Messages that are still being written, folded from their deltas. */
 export interface Previews {
   /** Folds an event in; gives the preview that it opened or continued. Time is linear in the text of all deltas. */
   add(event: PreviewSource): Preview | undefined

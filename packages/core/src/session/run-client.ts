@@ -10,6 +10,7 @@ export interface RunClient extends SessionClient {
   readonly files?: FilesPort
 }
 
+/** What output files need of a client: its `files` resource fits. */
 export interface FilesPort {
   list(
     params: { scope_id: string; limit?: number; page?: string | null },

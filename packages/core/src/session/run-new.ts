@@ -14,6 +14,7 @@ export interface RunNewClient extends RunClient {
   }
 }
 
+/** Options of a run in a session that is created for it. */
 export interface RunNewOptions extends RunOptions {
   /** The agent: its id for the latest version, a reference, or one with overrides. */
   agent: CreateSessionRequest['agent']

@@ -7,6 +7,7 @@ import type { GateAnswer } from './run-options.ts'
 import type { StallReport } from './stall-report.ts'
 import type { Gate } from './tool-gate.ts'
 
+/** Options of `run.send`. */
 export interface SendOptions {
   /** A `system.message` to send right behind the input. */
   readonly system?: string

@@ -10,6 +10,7 @@ import type { Approval, ToolCall } from './tool-gate.ts'
 import type { ToolJournal } from './tool-journal.ts'
 import type { ToolResultLimits } from './tool-result.ts'
 
+/** How a run treats tool calls and requests for permission. */
 export interface ToolRunOptions {
   /** Tools that this run executes. Calls of other tools are left to other clients and reported. */
   tools?: readonly Tool[]
@@ -35,6 +36,7 @@ export interface ToolRunOptions {
 /** An answer to an open gate: a permission, or the result of a tool that this run does not execute. */
 export type GateAnswer = Approval | { readonly result: unknown }
 
+/** Something that went wrong or was left alone during a run without ending it. */
 export type RunReport =
   | CallReport
   /** The API refused an answer for good; the call stays open. */
@@ -43,6 +45,7 @@ export type RunReport =
   | { readonly type: 'approve_failed'; readonly call: ToolCall; readonly error: unknown }
   | { readonly type: 'journal_failed'; readonly call: ToolCall; readonly error: unknown }
 
+/** Options of a run: what it sends, when it ends, what becomes of the session. */
 export interface RunOptions extends ToolRunOptions {
   /** What to send first. Without it the run joins what the session is doing. */
   input?: RunInput

@@ -19,6 +19,7 @@ export interface StallReport {
   readonly connection: FollowState['status']
 }
 
+/** A tool call that the session waits for. */
 export interface StalledCall {
   readonly id: string
   readonly name: string

@@ -7,6 +7,7 @@ export interface ToolCallKey {
   readonly callId: string
 }
 
+/** What a journal knows of a tool call: begun, or finished with its result. */
 export type ToolJournalEntry =
   | {
       readonly state: 'begun'

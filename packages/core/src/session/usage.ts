@@ -63,6 +63,7 @@ export interface UsageMeter {
   readonly session: CumulativeUsage | undefined
 }
 
+/** Adds up the tokens of a session's events and keeps the API's own totals beside them. */
 export function createUsageMeter(): UsageMeter {
   let counted = noTokens
   let session: CumulativeUsage | undefined

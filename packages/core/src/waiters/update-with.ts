@@ -11,6 +11,7 @@ type Waiting = { readonly platform: Pick<Platform, 'clock' | 'random'> }
 /** What changes: fields to update, or undefined to leave everything as it is. */
 export type Change<Current, Params> = (current: Current) => Params | undefined | Promise<Params | undefined>
 
+/** Options of `updateWith`. */
 export interface UpdateWithOptions {
   readonly signal?: AbortSignal
   /** Times that the change is made anew because somebody else was faster. Default 5. */

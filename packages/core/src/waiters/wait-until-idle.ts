@@ -15,6 +15,7 @@ export interface WaitingClient {
   }
 }
 
+/** Options of `untilIdle`, `archiveWhenIdle` and `deleteWhenIdle`. */
 export interface WaitOptions {
   readonly signal?: AbortSignal
   /** Milliseconds after which waiting is given up with `gave_up`. Default 600,000. */

@@ -8,6 +8,7 @@ export type WebhookHeaders =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** A webhook as it arrived, and the keys to verify it with. */
 export interface VerifyWebhookOptions {
   readonly headers: WebhookHeaders
   /** The body byte for byte as it came; a body that was parsed and serialised again does not verify. */

@@ -9,6 +9,7 @@ export interface VirtualClock extends AdvanceableClock {
   pending(): number
 }
 
+/** Options of `createVirtualClock`. */
 export interface VirtualClockOptions {
   /** Milliseconds since 1970 at the start. Default 2026-11-01T00:00:00Z. */
   readonly startMs?: number
@@ -24,6 +25,7 @@ interface Timer {
 
 const defaultStartMs = Date.UTC(2026, 10, 1)
 
+/** A clock that stands still until it is told to move; timers then fire in order, promises settle between them. */
 export function createVirtualClock(options: VirtualClockOptions = {}): VirtualClock {
   const settle = options.settle ?? settleByMacrotask
   const timers = new Set<Timer>()

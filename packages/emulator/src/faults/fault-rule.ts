@@ -5,6 +5,7 @@ export interface FaultPlan {
   readonly rules: readonly FaultRule[]
 }
 
+/** What goes wrong, and when. */
 export interface FaultRule {
   /** Name in traces. Default `rule-<index>`. */
   readonly id?: string
@@ -15,6 +16,7 @@ export interface FaultRule {
   readonly times?: number
 }
 
+/** The requests that a rule acts on; every part that is given must fit. */
 export interface FaultMatch {
   /** `operationId` of the contract, or several. */
   readonly operation?: string | readonly string[]
@@ -33,6 +35,7 @@ export interface FaultMatch {
   readonly byte?: number
 }
 
+/** The events that a rule acts on; every part that is given must fit. */
 export interface EventMatch {
   readonly type?: string | readonly string[]
   readonly id?: string
@@ -42,11 +45,13 @@ export interface EventMatch {
   readonly ordinal?: Ordinal
 }
 
+/** The how-manieth of those that match, from 1: one, several, or a range with a step. */
 export type Ordinal =
   | number
   | readonly number[]
   | { readonly from?: number; readonly to?: number; readonly every?: number }
 
+/** What goes wrong. */
 export type FaultAction =
   /** Waits before the request is handled, before the event is delivered, or at the byte. */
   | { readonly type: 'delay'; readonly ms: number }

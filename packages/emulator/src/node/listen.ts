@@ -6,6 +6,7 @@ import type { EmulatorOptions } from '../options.ts'
 import { refusalOf } from './guard-host.ts'
 import { serveRequest } from './serve-request.ts'
 
+/** Options of `listen`. */
 export interface ListenOptions extends EmulatorOptions {
   /** Default 0: any free port. */
   readonly port?: number

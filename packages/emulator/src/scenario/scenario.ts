@@ -19,6 +19,7 @@ export interface Turn {
   random(): number
 }
 
+/** What a script may know of its session. */
 export interface TurnSession {
   readonly id: string
   readonly title: string | null
@@ -27,6 +28,7 @@ export interface TurnSession {
   readonly turns: number
 }
 
+/** The outcome that the turn works towards (`user.define_outcome`). */
 export interface TurnOutcome {
   readonly description: string
   /** From 0. */
@@ -40,11 +42,13 @@ export interface TurnOutcome {
  */
 export type Script = (turn: Turn) => Generator<Step, unknown, StepOutcome>
 
+/** The judgement of an outcome after a cycle. */
 export interface Grade {
   readonly result: 'satisfied' | 'needs_revision' | 'failed'
   readonly explanation?: string
 }
 
+/** What the agents of an emulator do. */
 export interface Scenario {
   /** What the session's agent does. */
   readonly agent: Script

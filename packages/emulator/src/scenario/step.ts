@@ -19,6 +19,7 @@ export type Step =
   /** Token counts of the current or next model request, in place of an estimate. */
   | { readonly do: 'usage'; readonly usage: ScriptedUsage }
 
+/** Says something: an `agent.message`, streamed in pieces to who asked for previews. */
 export interface SayStep {
   readonly do: 'say'
   readonly text: string
@@ -28,6 +29,7 @@ export interface SayStep {
   readonly deltaMs?: number
 }
 
+/** Thinks for a while. */
 export interface ThinkStep {
   readonly do: 'think'
   readonly ms?: number
@@ -39,6 +41,7 @@ export interface CallStep {
   readonly calls: readonly ScriptedCall[]
 }
 
+/** A tool call of the agent. */
 export interface ScriptedCall {
   /** A built-in tool, a tool of an MCP server (with `server`), else a custom tool of the agent. */
   readonly name: string
@@ -55,6 +58,7 @@ export interface ScriptedCall {
   readonly reasonCode?: string
 }
 
+/** Reports a `session.error`. */
 export interface ErrorStep {
   readonly do: 'error'
   /** Type of `session.error`. Default `unknown_error`. */
@@ -70,6 +74,7 @@ export interface ErrorStep {
   readonly reschedules?: boolean
 }
 
+/** Ends the turn in a refusal. */
 export interface RefuseStep {
   readonly do: 'refuse'
   readonly category?: 'cyber' | 'bio' | 'frontier_llm' | 'reasoning_extraction' | 'general_harms' | null
@@ -82,6 +87,7 @@ export interface DelegateStep {
   readonly tasks: readonly Delegation[]
 }
 
+/** A task for a sub-agent. */
 export interface Delegation {
   /** Name or id of a member of the roster; with `inline`, the name of an agent made for this task. */
   readonly agent: string
@@ -106,12 +112,14 @@ export interface WorkflowStep {
   readonly error?: { readonly type: string; readonly message: string; readonly before?: boolean }
 }
 
+/** A phase of a workflow, whose tasks run in parallel. */
 export interface WorkflowPhase {
   readonly name: string
   readonly description?: string
   readonly tasks?: readonly Delegation[]
 }
 
+/** Tokens that a model request is said to have used. */
 export interface ScriptedUsage {
   readonly input_tokens?: number
   readonly output_tokens?: number
@@ -127,6 +135,7 @@ export interface StepOutcome {
   readonly replies?: readonly string[]
 }
 
+/** What came back for a tool call. */
 export interface ToolOutcome {
   readonly name: string
   readonly text: string

@@ -16,18 +16,22 @@ export function say(text: string, options: Omit<SayStep, 'do' | 'text'> = {}): S
   return { do: 'say', text, ...options }
 }
 
+/** The agent thinks for a while. */
 export function think(options: Omit<ThinkStep, 'do'> = {}): Step {
   return { do: 'think', ...options }
 }
 
+/** Time passes and nothing happens, in milliseconds. */
 export function pause(ms: number): Step {
   return { do: 'pause', ms }
 }
 
+/** The context is compacted. */
 export function compact(): Step {
   return { do: 'compact' }
 }
 
+/** Writes a file to the session's outputs. */
 export function write(path: string, content: string): Step {
   return { do: 'write', path, content }
 }

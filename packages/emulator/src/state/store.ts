@@ -8,12 +8,14 @@ export interface Store {
   save(changes: Changes): void
 }
 
+/** Where the emulator's sources of ids, times and request numbers stand. */
 export interface Counters {
   readonly random: RandomState
   readonly lastMicros: number
   readonly requestSerial: number
 }
 
+/** All that a store keeps of an emulator. */
 export interface KeptState {
   readonly counters: Counters
   /** In order of their sequence numbers. A session's log is kept apart. */
@@ -21,6 +23,7 @@ export interface KeptState {
   readonly logs: Readonly<Record<string, readonly string[]>>
 }
 
+/** A resource as it is kept, with its place in the order of creation. */
 export interface KeptRecord {
   readonly kind: string
   readonly id: string
@@ -28,6 +31,7 @@ export interface KeptRecord {
   readonly json: string
 }
 
+/** What one request or timer changed, to be kept together. */
 export interface Changes {
   readonly counters: Counters
   readonly records: readonly KeptRecord[]

@@ -39,6 +39,7 @@ export interface RouteParam {
   readonly nullable: boolean
 }
 
+/** The compiled checks of an operation; null where there is nothing to check. */
 export interface RouteChecks {
   /** Of the query as a record by wire name, its values converted. */
   readonly query: Check | null

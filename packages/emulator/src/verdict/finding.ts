@@ -7,6 +7,7 @@ export interface Finding {
   readonly session?: string
 }
 
+/** What a client did wrong. */
 export type FindingRule =
   | 'ignored-retry-after'
   | 'blind-resend'
