@@ -31,6 +31,14 @@ it('tells which exports have no doc comment', () => {
   expect(undocumentedExports(report)).toEqual(['b', 'C'])
 })
 
+it('takes the comment of one overload for all', () => {
+  expect(
+    undocumentedExports(
+      '// @public\nexport function a(b: 1): 1;\n\n// @public (undocumented)\nexport function a(b: 2): 2;\n',
+    ),
+  ).toEqual([])
+})
+
 it('leaves out the tables that repeat the contract, and nothing else', () => {
   const report = 'export interface paths {\n    a: {\n    };\n}\n\nexport interface Page {\n    b: 1;\n}\n'
   expect(withoutContract(report)).toBe(

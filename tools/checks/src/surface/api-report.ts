@@ -34,10 +34,11 @@ const reportName = ({ specifier }: Entry): string => specifier.split('/').slice(
 
 /** Names of a report's exports that carry no doc comment. */
 export function undocumentedExports(report: string): string[] {
-  const symbols = report.matchAll(
-    /^\/\/ @public \(undocumented\)\n(?:export )?(?:declare |abstract )*\w+ (?!(?:components|operations|paths)\b)(\w+)/gm,
-  )
-  return [...symbols].map(([, name = '']) => name)
+  const symbols = [...report.matchAll(/^\/\/ @public( \(undocumented\))?\nexport (?:declare |abstract )*\w+ (\w+)/gm)]
+  // one comment speaks for all overloads
+  const documented = new Set(symbols.filter(([, undocumented]) => !undocumented).map(([, , name]) => name))
+  const names = symbols.map(([, , name = '']) => name)
+  return names.filter((name) => !documented.has(name) && !/^(components|operations|paths)$/.test(name))
 }
 
 /** What api-extractor says of one declaration file: each exported symbol with its signature. */
