@@ -9,7 +9,7 @@ import { runChecks } from './check.ts'
 import { commandCheck } from './command-check.ts'
 import { contractLintCheck } from './contract-lint.ts'
 import { snippetsCheck } from './examples/snippets.ts'
-import { globals, layers, style, words } from './known.ts'
+import { globals, layers, style, undocumented, words } from './known.ts'
 import { cyclesCheck } from './layers/cycles.ts'
 import { layersCheck } from './layers/layers.ts'
 import { root, workingTree } from './repository.ts'
@@ -51,7 +51,7 @@ const checks: Check[] = [
   installSizeCheck((dependency) => installedBytes(join(root, 'packages/core'), dependency)),
   tarballsCheck,
   exportsPinCheck,
-  apiReportCheck,
+  apiReportCheck(undocumented),
 ]
 
 const args = process.argv.slice(2)

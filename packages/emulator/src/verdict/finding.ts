@@ -19,6 +19,7 @@ export type FindingRule =
   | 'sent-before-stream'
   | 'mixed-betas'
 
+/** What an emulator has against its client: all findings, in order. */
 export interface Verdict {
   /** No findings. */
   readonly clean: boolean
