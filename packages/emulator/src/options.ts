@@ -1,6 +1,8 @@
 import type { FaultPlan } from './faults/fault-rule.ts'
 import type { RateLimits } from './http/rate-pools.ts'
 import type { Exchange } from './recording/exchange.ts'
+import type { ResourceOptions } from './resource-options.ts'
+import { resolveResources } from './resource-options.ts'
 import { defaultScenario } from './scenario/default-scenario.ts'
 import type { Scenario, Script } from './scenario/scenario.ts'
 import type { EmulatorSettings, ModelPrice, Timing } from './settings.ts'
@@ -8,7 +10,8 @@ import { defaultPriceOf, instantTiming, lifelikeTiming } from './settings.ts'
 import type { Store } from './state/store.ts'
 import type { Clock } from './wire.ts'
 
-export interface EmulatorOptions {
+/** Options of `createEmulator`. */
+export interface EmulatorOptions extends ResourceOptions {
   /** What agents do. Default: something sensible for any agent. */
   readonly scenario?: Scenario | Script
   /** Drives ids and all randomness; the same seed gives the same ids. Default 0. */
@@ -55,6 +58,7 @@ export function resolveSettings(options: EmulatorOptions): EmulatorSettings {
     workspaceId: 'wrkspc_01Emulator',
     revokedCredentials: new Set(options.revokedCredentials),
     priceOf: options.priceOf ?? defaultPriceOf,
+    ...resolveResources(options),
   }
 }
 

@@ -1,7 +1,8 @@
+import type { ResourceSettings } from './resource-options.ts'
 import type { Scenario } from './scenario/scenario.ts'
 
 /** Options after their defaults. */
-export interface EmulatorSettings {
+export interface EmulatorSettings extends ResourceSettings {
   readonly scenario: Scenario
   readonly timing: Timing
   /** Disputed between sources; on by default. */

@@ -1,3 +1,4 @@
+import { copyIntoSession } from '../files/session-files.ts'
 import { invalidRequest } from '../http/api-failure.ts'
 import type { CreateSessionRequest, SessionResource } from '../wire.ts'
 import type { World } from '../world.ts'
@@ -9,7 +10,7 @@ type Of<Type extends ResourceParams['type']> = Extract<ResourceParams, { type: T
 export function createResources(
   world: World,
   params: readonly ResourceParams[],
-  { selfHosted }: { readonly selfHosted: boolean },
+  { selfHosted, sessionId }: { readonly selfHosted: boolean; readonly sessionId: string },
 ): SessionResource[] {
   if (selfHosted && params.some((resource) => resource.type !== 'memory_store')) {
     throw invalidRequest('resources: a self-hosted environment takes memory stores only')
@@ -17,15 +18,15 @@ export function createResources(
   const count = (type: ResourceParams['type']) => params.filter((resource) => resource.type === type).length
   if (count('memory_store') > 8) throw invalidRequest('resources: at most 8 memory stores')
   if (count('file') > 500) throw invalidRequest('resources: at most 500 files')
-  return params.map((resource) => createResource(world, resource))
+  return params.map((resource) => createResource(world, resource, sessionId))
 }
 
-function createResource(world: World, params: ResourceParams): SessionResource {
+function createResource(world: World, params: ResourceParams, sessionId: string): SessionResource {
   switch (params.type) {
     case 'github_repository':
       return repository(world, params)
     case 'file':
-      return attachFile(world, params)
+      return attachFile(world, params, sessionId)
     case 'memory_store':
       return memoryStore(world, params)
   }
@@ -50,13 +51,13 @@ function repository(world: World, params: Of<'github_repository'>): SessionResou
 }
 
 /** Documented: the mounted file is a copy with a new id, rooted under /mnt/session/uploads. */
-export function attachFile(world: World, params: Of<'file'>): Extract<SessionResource, { type: 'file' }> {
-  const files = world.collection<{ id: string }>('files')
-  const source = files.get(params.file_id)
-  if (!source) throw invalidRequest(`resources: file ${params.file_id} was not found`)
+export function attachFile(
+  world: World,
+  params: Of<'file'>,
+  sessionId: string,
+): Extract<SessionResource, { type: 'file' }> {
+  const { id: copyId } = copyIntoSession(world, params.file_id, sessionId)
   const now = world.timestamps.next()
-  const copyId = world.newId('file_')
-  files.insert({ ...source, id: copyId })
   const path = params.mount_path ?? copyId
   return {
     type: 'file',

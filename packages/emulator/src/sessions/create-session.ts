@@ -28,10 +28,11 @@ export function createSession(world: World, body: CreateSessionRequest, origin: 
   checkMetadata(body.metadata)
   checkVaults(world, body.vault_ids ?? [])
   if (body.budget) checkBudget(world, body.budget, modelOf(agent))
-  const resources = createResources(world, body.resources ?? [], { selfHosted })
+  const id = world.newId('sesn_')
+  const resources = createResources(world, body.resources ?? [], { selfHosted, sessionId: id })
   const now = world.timestamps.next()
   const session: SessionRecord = {
-    id: world.newId('sesn_'),
+    id,
     agent,
     environment_id: environment.id,
     selfHosted,

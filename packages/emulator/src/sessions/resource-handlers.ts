@@ -12,7 +12,7 @@ export const resourceHandlers: Handlers = {
     const session = requireSession(world, params.session_id)
     refuseEnded(session)
     if (session.selfHosted) throw invalidRequest('resources: a self-hosted environment takes memory stores only')
-    const resource = attachFile(world, body)
+    const resource = attachFile(world, body, session.id)
     session.resources.push(resource)
     return resource
   },

@@ -1,6 +1,8 @@
+import { publishOutputs } from '../files/session-files.ts'
 import { newId } from '../ids/new-id.ts'
 import { seedRandom } from '../ids/seeded-random.ts'
 import { createTimestamps } from '../ids/timestamps.ts'
+import { keepSandboxMemories } from '../memory/sandbox-memories.ts'
 import type { EmulatorSettings } from '../settings.ts'
 import { createStreamRegistry } from '../streams/stream-registry.ts'
 import { advance } from '../turn/advance.ts'
@@ -91,5 +93,7 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
       tracker = createChangeTracker(world, store)
     },
   }
+  publishOutputs(world)
+  keepSandboxMemories(world)
   return world
 }
