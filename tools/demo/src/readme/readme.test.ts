@@ -28,7 +28,7 @@ async function newSession() {
 }
 
 test('the first program prints the outcome and the tokens', async () => {
-  const file = new URL('first-run.ts', import.meta.url).pathname
+  const file = new URL('./first-run.ts', import.meta.url).pathname
   const { stdout } = await promisify(execFile)(process.execPath, [file])
   expect(stdout).toContain('agent.custom_tool_use\n')
   expect(stdout).toMatch(/end_turn get_weather says: 19 °C and dry in Lisbon \{\s+inputTokens: \d+/)
