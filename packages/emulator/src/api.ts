@@ -1,7 +1,10 @@
 import { agentHandlers } from './agents/handlers.ts'
+import { deploymentHandlers } from './deployments/handlers.ts'
+import { runHandlers } from './deployments/run-handlers.ts'
 import { environmentHandlers } from './environments/handlers.ts'
 import { eventHandlers } from './events/handlers.ts'
 import type { RequestFaults } from './faults/fault-plan.ts'
+import { fileHandlers } from './files/handlers.ts'
 import { routes } from './generated/routes.gen.ts'
 import { invalidRequest, notEmulated, notFound } from './http/api-failure.ts'
 import { authorize } from './http/authorize.ts'
@@ -11,11 +14,25 @@ import type { IncomingRequest } from './http/incoming-request.ts'
 import type { RatePools } from './http/rate-pools.ts'
 import { readBody, readQuery } from './http/read-body.ts'
 import { createRouter } from './http/router.ts'
+import { memoryHandlers } from './memory/handlers.ts'
+import { memoryStoreHandlers } from './memory/store-handlers.ts'
+import { memoryVersionHandlers } from './memory/version-handlers.ts'
+import { modelHandlers } from './models/handlers.ts'
 import { sessionHandlers } from './sessions/handlers.ts'
 import { resourceHandlers } from './sessions/resource-handlers.ts'
 import { threadHandlers } from './sessions/thread-handlers.ts'
+import { skillHandlers } from './skills/handlers.ts'
+import { skillVersionHandlers } from './skills/version-handlers.ts'
 import type { OwnedWorld } from './state/create-world.ts'
+import { certificateHandlers } from './tunnels/certificate-handlers.ts'
+import { tunnelHandlers } from './tunnels/handlers.ts'
+import { userProfileHandlers } from './user-profiles/handlers.ts'
+import { inShape } from './user-profiles/shape.ts'
 import type { Route } from './validation/route.ts'
+import { credentialHandlers } from './vaults/credential-handlers.ts'
+import { vaultHandlers } from './vaults/handlers.ts'
+import { checkScope } from './work/credential-scope.ts'
+import { workHandlers } from './work/handlers.ts'
 
 /** Every resource's handlers by operation id. A route without one answers 501 by name. */
 const handlers: Handlers = {
@@ -25,8 +42,24 @@ const handlers: Handlers = {
   ...threadHandlers,
   ...resourceHandlers,
   ...eventHandlers,
+  ...fileHandlers,
+  ...skillHandlers,
+  ...skillVersionHandlers,
+  ...vaultHandlers,
+  ...credentialHandlers,
+  ...memoryStoreHandlers,
+  ...memoryHandlers,
+  ...memoryVersionHandlers,
+  ...modelHandlers,
+  ...userProfileHandlers,
+  ...deploymentHandlers,
+  ...runHandlers,
+  ...workHandlers,
+  ...tunnelHandlers,
+  ...certificateHandlers,
 }
 
+/** The operation of a method and path, with the values of the path's parameters. */
 export const findRoute = createRouter<Route>(routes)
 
 export interface ApiCall {
@@ -50,6 +83,7 @@ export async function callApi(
     revoked: world.settings.revokedCredentials,
     workspaceId: world.settings.workspaceId,
   })
+  checkScope(world, credential, call.params)
   checkVersion(request.header('anthropic-version'))
   const betas = readBetas(request.header('anthropic-beta'))
   const query = readQuery(route, request.search)
@@ -57,13 +91,18 @@ export async function callApi(
   if (route.ratePool !== null) Object.assign(call.rateHeaders, pools.take(route.ratePool))
   const handler = handlerOf(route.id)
   if (!handler) throw notEmulated(route.id)
-  const body = await readBody(route, request, { text: call.text, maxBytes: world.settings.maxBodyBytes })
+  const body = await readBody(inShape(route, betas), request, {
+    text: call.text,
+    maxBytes: world.settings.maxBodyBytes,
+  })
   const result = handler({
     world,
     params: call.params,
     query,
     body,
     credential,
+    url: request.url,
+    header: request.header,
     betas,
     requestId: call.requestId,
     signal: request.signal,

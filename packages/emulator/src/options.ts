@@ -1,3 +1,5 @@
+import type { BackgroundOptions } from './background-options.ts'
+import { resolveBackground } from './background-options.ts'
 import type { FaultPlan } from './faults/fault-rule.ts'
 import type { RateLimits } from './http/rate-pools.ts'
 import type { Exchange } from './recording/exchange.ts'
@@ -11,7 +13,7 @@ import type { Store } from './state/store.ts'
 import type { Clock } from './wire.ts'
 
 /** Options of `createEmulator`. */
-export interface EmulatorOptions extends ResourceOptions {
+export interface EmulatorOptions extends ResourceOptions, BackgroundOptions {
   /** What agents do. Default: something sensible for any agent. */
   readonly scenario?: Scenario | Script
   /** Drives ids and all randomness; the same seed gives the same ids. Default 0. */
@@ -59,6 +61,7 @@ export function resolveSettings(options: EmulatorOptions): EmulatorSettings {
     revokedCredentials: new Set(options.revokedCredentials),
     priceOf: options.priceOf ?? defaultPriceOf,
     ...resolveResources(options),
+    ...resolveBackground(options),
   }
 }
 

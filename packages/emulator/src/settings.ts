@@ -1,8 +1,9 @@
+import type { BackgroundSettings } from './background-options.ts'
 import type { ResourceSettings } from './resource-options.ts'
 import type { Scenario } from './scenario/scenario.ts'
 
 /** Options after their defaults. */
-export interface EmulatorSettings extends ResourceSettings {
+export interface EmulatorSettings extends ResourceSettings, BackgroundSettings {
   readonly scenario: Scenario
   readonly timing: Timing
   /** Disputed between sources; on by default. */
@@ -42,6 +43,10 @@ export interface Timing {
   readonly statusLagMs: number
   /** From idle until a session's output files are listed (documented: 1 to 3 s). */
   readonly fileLagMs: number
+  /** A dream's time before it runs, and while it does. */
+  readonly dreamMs: number
+  /** Share of the documented longest delay of scheduled starts that is used, from 0 to 1. */
+  readonly scheduleJitter: number
   /** Interval of stream heartbeats; 0 is none. */
   readonly pingMs: number
 }
@@ -56,6 +61,8 @@ export const instantTiming: Timing = {
   gradeMs: 0,
   statusLagMs: 0,
   fileLagMs: 0,
+  dreamMs: 0,
+  scheduleJitter: 0,
   pingMs: 15_000,
 }
 
@@ -69,6 +76,8 @@ export const lifelikeTiming: Timing = {
   gradeMs: 500,
   statusLagMs: 100,
   fileLagMs: 1500,
+  dreamMs: 5000,
+  scheduleJitter: 1,
   pingMs: 15_000,
 }
 

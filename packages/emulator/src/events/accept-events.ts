@@ -30,6 +30,7 @@ function acceptEvent(world: World, session: SessionRecord, params: SessionEventP
       const event = { ...params, id, processed_at: null }
       session.queue.push(event)
       echoQueued(world, session, event)
+      if (event.type === 'user.message') world.announce({ kind: 'session.messaged', id: session.id })
       return event
     }
     case 'user.define_outcome':
@@ -60,6 +61,7 @@ function acceptEvent(world: World, session: SessionRecord, params: SessionEventP
       if (session.status === 'idle' && atBudgetCap({ world, session })) return event
       echoQueued(world, session, event)
       interrupt(world, session, { ...event, processed_at: world.timestamps.next() })
+      world.announce({ kind: 'session.interrupted', id: session.id })
       return event
     }
   }

@@ -28,6 +28,9 @@ export interface ApiRequest<Id extends OperationId> {
   readonly query: Readonly<QueryOf<Id>>
   readonly body: BodyOf<Id>
   readonly credential: Credential
+  /** As the caller gave it, with the origin when there was one. */
+  readonly url: string
+  header(name: string): string | null
   /** Values of `anthropic-beta`. */
   readonly betas: readonly string[]
   readonly requestId: string

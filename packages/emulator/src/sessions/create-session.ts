@@ -4,7 +4,7 @@ import { invalidRequest } from '../http/api-failure.ts'
 import { checkMetadata } from '../http/merge-metadata.ts'
 import { modelOf } from '../turn/model-request.ts'
 import { setRunning } from '../turn/status.ts'
-import type { BudgetLimit, CreateSessionRequest, Session } from '../wire.ts'
+import type { BudgetLimit, CreateSessionRequest, Session, SessionEventParams } from '../wire.ts'
 import type { World } from '../world.ts'
 import { createResources } from './create-resources.ts'
 import { newThread } from './new-thread.ts'
@@ -16,6 +16,8 @@ import { zeroUsage } from './usage.ts'
 
 export interface SessionOrigin {
   readonly deploymentId?: string
+  /** In place of the body's: a deployment's may be system messages too. */
+  readonly initialEvents?: readonly SessionEventParams[]
 }
 
 /** Creates a session: all checks first, then the record, so that a refusal leaves nothing behind. */
@@ -58,15 +60,14 @@ export function createSession(world: World, body: CreateSessionRequest, origin: 
     lastAnswerAt: null,
     files: {},
   }
-  start(world, session, body)
+  start(world, session, origin.initialEvents ?? body.initial_events ?? [])
   sessionsOf(world).insert(session)
   world.announce({ kind: 'session.created', id: session.id })
   return sessionView(world, session)
 }
 
 /** Documented: created directly running with non-empty initial events, which are stored all or none. */
-function start(world: World, session: SessionRecord, body: CreateSessionRequest): void {
-  const initial = body.initial_events ?? []
+function start(world: World, session: SessionRecord, initial: readonly SessionEventParams[]): void {
   if (initial.length === 0) return
   checkInitialEvents(initial)
   acceptEvents(world, session, initial)
@@ -74,7 +75,7 @@ function start(world: World, session: SessionRecord, body: CreateSessionRequest)
   if (thread) setRunning({ world, session, thread })
 }
 
-function checkInitialEvents(events: NonNullable<CreateSessionRequest['initial_events']>): void {
+function checkInitialEvents(events: readonly SessionEventParams[]): void {
   if (events.filter((event) => event.type === 'user.define_outcome').length > 1) {
     throw invalidRequest('initial_events: at most one user.define_outcome')
   }

@@ -1,3 +1,4 @@
+import { followAgents } from '../deployments/schedule.ts'
 import { publishOutputs } from '../files/session-files.ts'
 import { newId } from '../ids/new-id.ts'
 import { seedRandom } from '../ids/seeded-random.ts'
@@ -8,6 +9,7 @@ import { createStreamRegistry } from '../streams/stream-registry.ts'
 import { advance } from '../turn/advance.ts'
 import { wake } from '../turn/wake.ts'
 import type { Clock } from '../wire.ts'
+import { queueSessionWork } from '../work/queue-work.ts'
 import type { Happening, World } from '../world.ts'
 import type { ChangeTracker } from './change-tracker.ts'
 import { createChangeTracker } from './change-tracker.ts'
@@ -95,5 +97,7 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
   }
   publishOutputs(world)
   keepSandboxMemories(world)
+  queueSessionWork(world)
+  followAgents(world)
   return world
 }

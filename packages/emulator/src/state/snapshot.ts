@@ -1,3 +1,4 @@
+import { resumeSchedules } from '../deployments/schedule.ts'
 import { invalidRequest } from '../http/api-failure.ts'
 import type { RandomState } from '../ids/seeded-random.ts'
 import { seedRandom } from '../ids/seeded-random.ts'
@@ -48,6 +49,7 @@ export function loadState(world: OwnedWorld, snapshot: Snapshot): void {
   world.timestamps.reset(copy.lastMicros)
   world.setRequestSerial(copy.requestSerial)
   resumeSessions(world)
+  resumeSchedules(world)
 }
 
 export function clearState(world: OwnedWorld, seed: number | string): void {
