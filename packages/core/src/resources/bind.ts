@@ -7,8 +7,8 @@ import { eventStreamPromise } from '../sse/event-stream-promise.ts'
 import type { Bind, RequestOptions, ResourceCall, Send } from './call.ts'
 import type { createOnce } from './create-once.ts'
 import type { ListEnvelope } from './page-types.ts'
-import type { MethodParams } from './params.ts'
-import { pathNames, splitParams } from './params.ts'
+import type { MethodParams, SplitParams } from './params.ts'
+import { paramSplitter } from './params.ts'
 
 export interface BindOptions {
   readonly send: Send
@@ -24,10 +24,12 @@ export interface BindOptions {
  */
 export function createBind(parts: BindOptions): Bind {
   return <Method>(operation: Operation): Method => {
-    const hasId = pathNames(operation.path).length > 0
+    const hasId = operation.path.includes('{')
+    let split: SplitParams | undefined
     const method = (...args: readonly unknown[]) => {
       const [id, params, options] = hasId ? args : [undefined, ...args]
-      const sorted = splitParams(operation, id as string, (params ?? {}) as MethodParams)
+      split ??= paramSplitter(operation)
+      const sorted = split(id as string | undefined, (params ?? {}) as MethodParams)
       return start({ send: parts.send, operation, args: sorted, options: options as RequestOptions | undefined }, parts)
     }
     // The generator derives the method's type from the same row that `method` reads.

@@ -5,33 +5,38 @@ import type { CallArgs, QueryValue } from './call.ts'
 export type MethodParams = Readonly<Record<string, unknown>>
 
 /** Names in a path template, in order. */
-export function pathNames(path: string): string[] {
+function pathNames(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
 }
 
+/** Sorts the id and the params of one call by where they go. */
+export type SplitParams = (id: string | undefined, params: MethodParams) => CallArgs
+
 /**
- * Sorts the params of a method by where they go. A query parameter `statuses[]` is the param `statuses`, a header
- * `anthropic-workspace-id` the param `workspace_id`; what is left makes up the body.
+ * How an operation's params are sorted, worked out once per method. A query parameter `statuses[]` is the param
+ * `statuses`, a header `anthropic-workspace-id` the param `workspace_id`; what is left makes up the body.
  */
-export function splitParams(operation: Operation, id: string | undefined, params: MethodParams): CallArgs {
-  const rest: Record<string, unknown> = { ...params }
-  const take = (key: string): unknown => {
-    const value = rest[key]
-    delete rest[key]
-    return value
+export function paramSplitter({ path: template, query = [], header = [], request }: Operation): SplitParams {
+  const ids = pathNames(template)
+  const last = ids.pop()
+  const places = new Map<string, readonly ['path' | 'query' | 'headers' | 'betas', string]>([['betas', ['betas', '']]])
+  for (const name of ids) places.set(name, ['path', name])
+  for (const name of query) places.set(name.replace(/\[\]$/, ''), ['query', name])
+  for (const name of header) {
+    places.set(name.replace(/^anthropic-/, '').replaceAll('-', '_'), ['headers', name])
   }
-  const path: Record<string, string> = {}
-  const names = pathNames(operation.path)
-  for (const [index, name] of names.entries()) {
-    path[name] = index === names.length - 1 ? (id as string) : (take(name) as string)
+  return (id, params) => {
+    const path: Record<string, string> = last === undefined ? {} : { [last]: id as string }
+    const values: Record<string, QueryValue> = {}
+    const headers: Record<string, string> = {}
+    for (const key in params) {
+      const [place, name = ''] = places.get(key) ?? []
+      const value = params[key]
+      if (place === 'path') path[name] = value as string
+      else if (place === 'query') values[name] = value as QueryValue
+      else if (place === 'headers' && value !== undefined && value !== null) headers[name] = String(value)
+    }
+    const body = request && Object.fromEntries(Object.entries(params).filter(([key]) => !places.has(key)))
+    return { path, query: values, headers, betas: params.betas as CallArgs['betas'], body }
   }
-  const query: Record<string, QueryValue> = {}
-  for (const name of operation.query ?? []) query[name] = take(name.replace(/\[\]$/, '')) as QueryValue
-  const headers: Record<string, string> = {}
-  for (const name of operation.header ?? []) {
-    const value = take(name.replace(/^anthropic-/, '').replaceAll('-', '_'))
-    if (value !== undefined && value !== null) headers[name] = String(value)
-  }
-  const betas = take('betas') as readonly string[] | undefined
-  return { path, query, headers, betas, body: operation.request === undefined ? undefined : rest }
 }
