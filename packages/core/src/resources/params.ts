@@ -1,5 +1,5 @@
 import type { Operation } from '../http/operation.ts'
-import type { CallArgs, QueryValue } from './call.ts'
+import type { CallArgs } from './call.ts'
 
 /** What a resource method takes before its options; how its params are named. */
 export type MethodParams = Readonly<Record<string, unknown>>
@@ -16,27 +16,24 @@ export type SplitParams = (id: string | undefined, params: MethodParams) => Call
  * How an operation's params are sorted, worked out once per method. A query parameter `statuses[]` is the param
  * `statuses`, a header `anthropic-workspace-id` the param `workspace_id`; what is left makes up the body.
  */
-export function paramSplitter({ path: template, query = [], header = [], request }: Operation): SplitParams {
-  const ids = pathNames(template)
+export function paramSplitter({ path, query = [], header = [], request }: Operation): SplitParams {
+  const ids = pathNames(path)
   const last = ids.pop()
-  const places = new Map<string, readonly ['path' | 'query' | 'headers' | 'betas', string]>([['betas', ['betas', '']]])
-  for (const name of ids) places.set(name, ['path', name])
-  for (const name of query) places.set(name.replace(/\[\]$/, ''), ['query', name])
-  for (const name of header) {
-    places.set(name.replace(/^anthropic-/, '').replaceAll('-', '_'), ['headers', name])
-  }
+  const places = new Map<string, readonly ['path' | 'query' | 'headers', string] | undefined>([
+    ['betas', undefined],
+    ...ids.map((name) => [name, ['path', name]] as const),
+    ...query.map((name) => [name.replace('[]', ''), ['query', name]] as const),
+    ...header.map((name) => [name.replace('anthropic-', '').replaceAll('-', '_'), ['headers', name]] as const),
+  ])
   return (id, params) => {
-    const path: Record<string, string> = last === undefined ? {} : { [last]: id as string }
-    const values: Record<string, QueryValue> = {}
-    const headers: Record<string, string> = {}
+    const args: Record<'path' | 'query' | 'headers', Record<string, unknown>> = { path: {}, query: {}, headers: {} }
+    if (last) args.path[last] = id
     for (const key in params) {
-      const [place, name = ''] = places.get(key) ?? []
-      const value = params[key]
-      if (place === 'path') path[name] = value as string
-      else if (place === 'query') values[name] = value as QueryValue
-      else if (place === 'headers' && value !== undefined && value !== null) headers[name] = String(value)
+      const place = places.get(key)
+      if (place) args[place[0]][place[1]] = params[key]
     }
     const body = request && Object.fromEntries(Object.entries(params).filter(([key]) => !places.has(key)))
-    return { path, query: values, headers, betas: params.betas as CallArgs['betas'], body }
+    // Each value has the type that the generated method gives it.
+    return { ...args, betas: params.betas, body } as CallArgs
   }
 }
