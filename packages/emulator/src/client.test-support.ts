@@ -53,10 +53,12 @@ export function testClient(emulator: Pick<Emulator, 'fetch'>): TestClient {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
+    const isForm = body instanceof FormData
+    const { 'content-type': _json, ...formHeaders } = requestHeaders
     const response = await emulator.fetch(origin + path, {
       method,
-      headers: { ...requestHeaders, ...headers },
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { ...(isForm ? formHeaders : requestHeaders), ...headers },
+      body: body === undefined || isForm || typeof body === 'string' ? body : JSON.stringify(body),
     })
     const json: Body = JSON.parse(await response.text())
     if (response.status === 200) expectContract(method, path, json)

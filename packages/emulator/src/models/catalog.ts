@@ -32,8 +32,8 @@ const rows: readonly Row[] = [
   row('claude-sonnet-5', 'Claude Sonnet 5', 'sonnet', '2026-06-23', { highEffort: true }),
   row('claude-opus-5', 'Claude Opus 5', 'opus', '2026-05-26', { highEffort: true }),
   row('claude-opus-4-8', 'Claude Opus 4.8', 'opus', '2026-04-28', { highEffort: true }),
-  row('claude-opus-4-6', 'Claude Opus 4.6', 'opus', '2026-02-05'),
   row('claude-sonnet-4-6', 'Claude Sonnet 4.6', 'sonnet', '2026-02-17'),
+  row('claude-opus-4-6', 'Claude Opus 4.6', 'opus', '2026-02-05'),
   row('claude-opus-4-5-20251101', 'Claude Opus 4.5', 'opus', '2025-11-01', {
     aliases: ['claude-opus-4-5'],
     contextTokens: 200_000,
