@@ -35,7 +35,7 @@ export function nextRuns({ expression, timezone }: CronParams, afterMs: number, 
   const cron = parse(expression)
   if (!cron) return []
   const found: number[] = []
-  const changes = (ms: number) => offsetAt(timezone, ms - 26 * hourMs) !== offsetAt(timezone, ms + 26 * hourMs)
+  const changes = (ms: number) => offsetAt(timezone, ms - 5 * hourMs) !== offsetAt(timezone, ms + 5 * hourMs)
   // Near a change wall-clock order is not the order of instants, so the look begins earlier and ends later.
   let wall = afterMs + offsetAt(timezone, afterMs) - (changes(afterMs) ? 4 * hourMs : 0) - 1
   for (let skipped = 0; skipped < maxSkipped; ) {
@@ -54,7 +54,7 @@ export function nextRuns({ expression, timezone }: CronParams, afterMs: number, 
 
 function parse(expression: string): Cron | undefined {
   try {
-    return new Cron(expression.trim(), { timezone: 'UTC', paused: true })
+    return new Cron(expression.trim(), { utcOffset: 0, paused: true })
   } catch {
     return undefined
   }

@@ -1,0 +1,15 @@
+/** A self-signed certificate, made for the tests; its key was thrown away. */
+export const certificatePem = `-----BEGIN CERTIFICATE-----
+MIIBizCCATGgAwIBAgIUJ9QZ79Pfjo/t+yr0dNQQkESrHncwCgYIKoZIzj0EAwIw
+GzEZMBcGA1UEAwwQZW11bGF0b3IgdGVzdCBDQTAeFw0yNjExMjUwMzE3NDBaFw0z
+NjExMjIwMzE3NDBaMBsxGTAXBgNVBAMMEGVtdWxhdG9yIHRlc3QgQ0EwWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAATnMsW81agq37kL9wnJ4gfasiKTADoLD+9nc9sZ
+v9StfVPvzUN22DD/0DV+lbUB/w2+1qbZ7qf+ApfWPOIe6nU1o1MwUTAdBgNVHQ4E
+FgQUg/dCz5nA9HvPMzatgLGbOUQV8B4wHwYDVR0jBBgwFoAUg/dCz5nA9HvPMzat
+gLGbOUQV8B4wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAwSOQ
+m3lFgUC4Axr6wtUF1aIJW/sR8QaJ7o2OsjC9o28CIH5xCLcdoRYGXcOKlKdcIg2D
+T5i0858mmfEyIMdNPONo
+-----END CERTIFICATE-----
+`
+
+export const certificateFingerprint = '7d86515c962d4675b93843cbdf311ce74cbfa8899dc2a54f78d77f298a321855'
