@@ -6,11 +6,31 @@ import { agentCases } from './agent-cases.ts'
 import { apiClients } from './api-client.ts'
 import { emulatedOperations } from './emulated-operations.ts'
 import { environmentCases } from './environment-cases.ts'
+import { fileCases } from './file-cases.ts'
+import { memoryCases, memoryStoreCases } from './memory-cases.ts'
+import { modelCases } from './model-cases.ts'
 import { resourceCases } from './resource-cases.ts'
 import { sessionCases } from './session-cases.ts'
+import { skillCases } from './skill-cases.ts'
 import { threadCases } from './thread-cases.ts'
+import { userProfileCases } from './user-profile-cases.ts'
+import { credentialCases, vaultCases } from './vault-cases.ts'
 
-const cases = [...agentCases, ...environmentCases, ...sessionCases, ...resourceCases, ...threadCases]
+const cases = [
+  ...agentCases,
+  ...environmentCases,
+  ...sessionCases,
+  ...resourceCases,
+  ...threadCases,
+  ...fileCases,
+  ...skillCases,
+  ...vaultCases,
+  ...credentialCases,
+  ...memoryStoreCases,
+  ...memoryCases,
+  ...modelCases,
+  ...userProfileCases,
+]
 const emulated = await emulatedOperations(readContract())
 const runnable = cases.filter(({ operation, needs = [] }) => [operation, ...needs].every((id) => emulated.includes(id)))
 
