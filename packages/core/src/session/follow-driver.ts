@@ -111,9 +111,9 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
   }
 
   async function connect(): Promise<LogEnd | undefined> {
+    if (drop) await patience.pause(drop.cause)
+    drop = undefined
     try {
-      if (drop) await patience.pause(drop.cause)
-      drop = undefined
       tap = await connection.attach(bufferEvents, signal)
       wasConnected = true
     } catch (error) {

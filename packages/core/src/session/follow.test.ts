@@ -1,42 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ApiError } from '../errors/api-error.ts'
-import type { VirtualClock } from '../virtual-clock.test-support.ts'
-import { createVirtualClock } from '../virtual-clock.test-support.ts'
 import { follow } from './follow.ts'
-import type { Follow, FollowOptions, FollowState } from './follow-options.ts'
-import type { ModelEvent, SessionModel, SessionModelOptions } from './session-model.test-support.ts'
-import { broken, createSessionModel, idle, logged, SESSION_ID, terminated } from './session-model.test-support.ts'
-
-interface Setup {
-  readonly clock: VirtualClock
-  readonly model: SessionModel
-  readonly states: FollowState[]
-  start(options?: FollowOptions): { readonly reader: Follow; readonly seen: ModelEvent[]; readonly done: Promise<void> }
-}
-
-function setup(options: Partial<SessionModelOptions> = {}): Setup {
-  const clock = createVirtualClock()
-  const model = createSessionModel({ clock, ...options })
-  const states: FollowState[] = []
-  return {
-    clock,
-    model,
-    states,
-    start(followOptions = {}) {
-      const reader = follow(model.client, SESSION_ID, { onState: (state) => states.push(state), ...followOptions })
-      const seen: ModelEvent[] = []
-      const done = (async () => {
-        for await (const event of reader) seen.push(event as ModelEvent)
-      })()
-      done.catch(() => {})
-      return { reader, seen, done }
-    },
-  }
-}
-
-const message = (id: string) => logged('agent.message', id, { content: [] })
-const ids = (events: readonly ModelEvent[]) => events.map(({ id }) => id).join(' ')
-const statuses = (states: readonly FollowState[]) => states.map(({ status }) => status).join(' ')
+import type { FollowOptions } from './follow-options.ts'
+import { apiError, ids, message, setup, statuses } from './follow-setup.test-support.ts'
+import type { ModelEvent } from './session-model.test-support.ts'
+import { broken, idle, SESSION_ID, terminated } from './session-model.test-support.ts'
 
 describe('follow', () => {
   test('gives history, then what happens, and ends with the session', async () => {
@@ -289,7 +256,3 @@ describe('where follow starts', () => {
     await expect(clock.settle(done)).rejects.toMatchObject({ code: 'position_lost' })
   })
 })
-
-function apiError(status: number, retryAfterMs?: number): ApiError {
-  return new ApiError({ status, headers: {}, operation: 'streamSessionEvents', retryAfterMs, retryable: status >= 429 })
-}

@@ -120,9 +120,18 @@ export class NewestFirst<T extends LogEvent> {
     }
     this.unknownInRow++
     this.closing ||= core.closes(event)
-    if (this.held.length >= MAX_HELD) this.overflowed = true
-    if (this.overflowed) this.held = []
-    else this.held.push(event)
+    if (this.held.length >= MAX_HELD) this.letGo()
+    if (!this.overflowed) this.held.push(event)
+  }
+
+  private letGo(): void {
+    // What is far behind a live event will come live.
+    if (this.options.before !== undefined && !this.anchored) {
+      this.held = this.held.slice(MAX_HELD / 2)
+      return
+    }
+    this.overflowed = true
+    this.held = []
   }
 
   private meet(id: string): void {
