@@ -25,7 +25,6 @@ export function refuseConflict(path: string, others: Iterable<MemoryRecord>): vo
       type: 'memory_path_conflict_error',
       message: `path: ${path} ${other.path === path ? 'is taken' : `overlaps with ${other.path}`}`,
       fields: { conflicting_memory_id: other.id, conflicting_path: other.path },
-      headers: { 'x-should-retry': 'false' },
     })
   }
 }

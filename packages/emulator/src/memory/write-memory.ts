@@ -73,7 +73,6 @@ function requireHash(memory: MemoryRecord, expected: string | undefined): void {
     status: 409,
     type: 'memory_precondition_failed_error',
     message: `memory ${memory.id} has another content`,
-    headers: { 'x-should-retry': 'false' },
   })
 }
 
