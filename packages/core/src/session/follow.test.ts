@@ -108,6 +108,24 @@ describe('follow', () => {
     expect(seen.filter(({ type }) => type === 'user.interrupt')).toHaveLength(5)
   })
 
+  test('gives an event without an id once that history and the stream both have, and twice one that comes twice', async () => {
+    const { clock, model, start } = setup()
+    const interrupt = { type: 'user.interrupt', id: '', processed_at: '2026-01-01T00:00:00Z' }
+    model.onList = () => {
+      model.onList = undefined
+      model.emit(interrupt)
+    }
+    const { seen, done } = start()
+    await clock.flush()
+    expect(seen).toEqual([interrupt])
+    model.emit({ type: 'user.interrupt', id: '' }, { inHistory: false, times: 2 })
+    await clock.flush()
+    expect(seen).toHaveLength(3)
+    model.emit(terminated())
+    await clock.settle(done)
+    expect(seen).toHaveLength(4)
+  })
+
   test('gives unknown events whole', async () => {
     const { clock, model, start } = setup()
     const odd = { type: 'agent.dreamt', id: 'x', processed_at: '2026-01-01T00:00:00Z', deep: { list: [null] } }

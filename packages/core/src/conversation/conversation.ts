@@ -1,0 +1,107 @@
+import type {
+  AgentMessageEvent,
+  AgentToolResultEvent,
+  AgentToolUseEvent,
+  SessionEvent,
+  SessionStatusIdleEvent,
+  SessionStreamEvent,
+  SessionUsageSnapshot,
+  SystemMessageEvent,
+  UserMessageEvent,
+} from '../generated/models.gen.ts'
+import type { PreviewVoid } from '../session/follow-options.ts'
+import type { TokenUsage } from '../session/usage.ts'
+
+/** What a page shows of a session. Plain data: it can be sent as JSON and gone on with elsewhere. */
+export interface Conversation {
+  /** Finished and queued entries in the order of history, a queued one where it was sent until it is processed. */
+  readonly items: readonly ConversationItem[]
+  /** Messages and thoughts that are being written; they come after all items. */
+  readonly previews: readonly PreviewItem[]
+  /** `unknown` until the first status event. */
+  readonly status: 'unknown' | 'running' | 'idle' | 'rescheduling' | 'terminated' | 'deleted'
+  /** Why the session is idle. */
+  readonly stopReason: SessionStatusIdleEvent['stop_reason'] | undefined
+  /** Ids of the tool calls that the session waits for; see `openGates`. */
+  readonly waitingFor: readonly string[]
+  readonly threads: readonly ConversationThread[]
+  /** Tokens of the model requests seen. */
+  readonly tokens: TokenUsage
+  /** The session's own account, with its cost, as last reported. */
+  readonly usage: SessionUsageSnapshot | undefined
+  /** Ids of the last events that are no item, so that a repeated one changes nothing. */
+  readonly recent: readonly string[]
+}
+
+export type ConversationEvent = SessionEvent | SessionStreamEvent | PreviewVoid
+
+export type ConversationItem = MessageItem | ThinkingItem | ToolItem | NoticeItem
+
+export interface MessageItem {
+  readonly kind: 'message'
+  readonly id: string
+  readonly role: 'user' | 'agent' | 'system'
+  readonly content: readonly (UserMessageEvent | AgentMessageEvent | SystemMessageEvent)['content'][number][]
+  /** Sent and not yet processed. */
+  readonly queued: boolean
+}
+
+export interface ThinkingItem {
+  readonly kind: 'thinking'
+  readonly id: string
+}
+
+export interface ToolItem {
+  readonly kind: 'tool'
+  readonly id: string
+  readonly tool: 'builtin' | 'mcp' | 'custom'
+  readonly name: string
+  readonly server: string | undefined
+  readonly input: Readonly<Record<string, unknown>>
+  /** Thread that made the call; null for the session's own. */
+  readonly threadId: string | null
+  /** `asking` waits for an approval, `waiting` for a result from outside. */
+  readonly status: 'asking' | 'waiting' | 'running' | 'denied' | 'done' | 'failed'
+  readonly evaluation: AgentToolUseEvent['evaluation']
+  readonly denyMessage: string | undefined
+  readonly result: AgentToolResultEvent['content']
+}
+
+/** Anything else worth showing, as it came: errors, interrupts, outcomes, messages between threads, unknown events. */
+export interface NoticeItem {
+  readonly kind: 'notice'
+  readonly id: string
+  readonly event: ConversationEvent
+}
+
+export interface PreviewItem {
+  readonly id: string
+  /** Type of the final event. */
+  readonly type: string
+  /** Text so far by content block: a prefix of the final text. */
+  readonly blocks: readonly string[]
+}
+
+export interface ConversationThread {
+  readonly id: string
+  readonly agentName: string
+  readonly status: 'created' | 'running' | 'idle' | 'rescheduling' | 'terminated'
+}
+
+export const emptyConversation: Conversation = {
+  items: [],
+  previews: [],
+  status: 'unknown',
+  stopReason: undefined,
+  waitingFor: [],
+  threads: [],
+  tokens: { inputTokens: 0, outputTokens: 0, cacheReadInputTokens: 0, cacheCreationInputTokens: 0 },
+  usage: undefined,
+  recent: [],
+}
+
+/** Tool calls that the session waits for: to be approved, or to be answered with a result. */
+export function openGates(conversation: Conversation): ToolItem[] {
+  const waiting = new Set(conversation.waitingFor)
+  return conversation.items.filter((item): item is ToolItem => item.kind === 'tool' && waiting.has(item.id))
+}
