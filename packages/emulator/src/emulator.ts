@@ -23,6 +23,11 @@ import type { Snapshot } from './state/snapshot.ts'
 import { clearState, loadState, openStore, saveState } from './state/snapshot.ts'
 import type { Verdict } from './verdict/finding.ts'
 import { createJudge } from './verdict/judge.ts'
+import { deliveriesSettled } from './webhooks/deliver.ts'
+import type { Webhooks } from './webhooks/webhooks.ts'
+import { createWebhooks } from './webhooks/webhooks.ts'
+import type { EnvironmentKey } from './work/environment-keys.ts'
+import { createEnvironmentKey } from './work/environment-keys.ts'
 
 /** The API with its state, in this process. */
 export interface Emulator {
@@ -42,6 +47,10 @@ export interface Emulator {
   advance(deltaMs: number): Promise<void>
   /** Ends every open stream cleanly. */
   closeStreams(): void
+  /** Webhook endpoints and deliveries; the API itself has no operation for them. */
+  readonly webhooks: Webhooks
+  /** Makes a key of a self-hosted environment, as the console of the hosted API does. */
+  createEnvironmentKey(environmentId: string): EnvironmentKey
   /** What clients did wrong so far. */
   verdict(): Verdict
   /** Guards the control surface below `/_emulator` in the header `x-emulator-token`. */
@@ -154,9 +163,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     async advance(deltaMs) {
       if (!isAdvanceable(clock)) throw new TypeError('the clock given to createEmulator has no advance(ms)')
       await clock.advance(deltaMs)
+      await deliveriesSettled(world)
     },
     closeStreams() {
       for (const connection of world.streams.all()) connection.close()
+    },
+    webhooks: createWebhooks(world),
+    createEnvironmentKey(environmentId) {
+      const key = createEnvironmentKey(world, environmentId)
+      world.commit()
+      return key
     },
     verdict: judge.verdict,
     get controlToken() {

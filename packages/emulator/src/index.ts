@@ -1,5 +1,7 @@
 export type { VirtualClock, VirtualClockOptions } from './clock/virtual-clock.ts'
 export { createVirtualClock } from './clock/virtual-clock.ts'
+export type { RunErrorType } from './deployments/run-error.ts'
+export type { DreamOutcome } from './dreams/dream-outcome.ts'
 export type { Emulator } from './emulator.ts'
 export { createEmulator } from './emulator.ts'
 export type { ArmedRule, FaultInjector } from './faults/fault-plan.ts'
@@ -42,6 +44,12 @@ export type { ModelPrice, Timing } from './settings.ts'
 export { instantTiming, lifelikeTiming } from './settings.ts'
 export type { Snapshot } from './state/snapshot.ts'
 export type { Changes, Counters, KeptRecord, KeptState, LogRows, Store } from './state/store.ts'
+export type { WebhookAttempt, WebhookDelivery } from './webhooks/delivery-record.ts'
+export type { WebhookEndpoint } from './webhooks/endpoint-record.ts'
+export type { WebhookDeliveryOptions, WebhookEndpointOptions, WebhookFetch } from './webhooks/webhook-options.ts'
+export type { Webhooks } from './webhooks/webhooks.ts'
+export type { Told as WebhookTold } from './webhooks/webhooks-of.ts'
+export type { EnvironmentKey } from './work/environment-keys.ts'
 
 // ---------------------------------------------------------------------------------------------------------------------
 // What the contract tests use.

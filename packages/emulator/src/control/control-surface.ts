@@ -8,6 +8,7 @@ import { createRouter } from '../http/router.ts'
 import type { Recorder } from '../recording/exchange.ts'
 import type { OwnedWorld } from '../state/create-world.ts'
 import { checkSnapshot, loadState, saveState } from '../state/snapshot.ts'
+import { backgroundRows } from './background-rows.ts'
 
 /** Paths below this prefix are the emulator's own; no API path starts with it. */
 export const controlPrefix = '/_emulator'
@@ -21,14 +22,16 @@ export interface Controlled {
   verdict(): object
 }
 
-interface ControlCall {
+/** A request of the control surface. */
+export interface ControlCall {
   readonly on: Controlled
   readonly params: Readonly<Record<string, string>>
   /** Parsed JSON body; undefined when there is none. */
   readonly body: unknown
 }
 
-interface ControlRow {
+/** What the control surface answers to a method and path. */
+export interface ControlRow {
   readonly method: string
   readonly path: string
   readonly act: (call: ControlCall) => object | Promise<object>
@@ -94,6 +97,7 @@ const rows: readonly ControlRow[] = [
     },
   },
   { method: 'POST', path: '/_emulator/revoke', act: ({ on, body }) => revoke(on, body) },
+  ...backgroundRows,
 ]
 
 const findRow = createRouter(rows)
@@ -111,7 +115,9 @@ export async function control(request: IncomingRequest, on: Controlled): Promise
     const match = findRow(request.method, request.pathname.replace(/\/$/, ''))
     if (!match.found) throw notFound(`the control surface has no ${request.method} ${request.pathname}`)
     const text = await readText(request)
-    return json(200, await match.row.act({ on, params: match.params, body: text === '' ? undefined : parse(text) }))
+    const result = await match.row.act({ on, params: match.params, body: text === '' ? undefined : parse(text) })
+    on.world.commit()
+    return json(200, result)
   } catch (error) {
     const failure =
       error instanceof ApiFailure ? error : invalidRequest(error instanceof Error ? error.message : String(error))

@@ -27,6 +27,8 @@ export function emitAs(at: At, event: SessionEvent, shown: Shown = defaultShown(
   at.session.log.push(entry)
   at.world.touch('sessions', at.session.id)
   deliver(at, event, shown)
+  const { world, session } = at
+  world.announce({ kind: 'event.appended', id: session.id, session, event, thread: entry.thread })
 }
 
 /** Shows an event on open streams without storing it. */

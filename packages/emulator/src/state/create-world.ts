@@ -8,6 +8,7 @@ import type { EmulatorSettings } from '../settings.ts'
 import { createStreamRegistry } from '../streams/stream-registry.ts'
 import { advance } from '../turn/advance.ts'
 import { wake } from '../turn/wake.ts'
+import { tellEndpoints } from '../webhooks/tell-endpoints.ts'
 import type { Clock } from '../wire.ts'
 import { queueSessionWork } from '../work/queue-work.ts'
 import type { Happening, World } from '../world.ts'
@@ -99,5 +100,6 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
   keepSandboxMemories(world)
   queueSessionWork(world)
   followAgents(world)
+  tellEndpoints(world)
   return world
 }

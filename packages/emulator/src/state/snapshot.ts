@@ -4,6 +4,7 @@ import type { RandomState } from '../ids/seeded-random.ts'
 import { seedRandom } from '../ids/seeded-random.ts'
 import { sessionsOf } from '../sessions/session-record.ts'
 import { scheduleWake } from '../turn/sleep.ts'
+import { resumeDeliveries } from '../webhooks/deliver.ts'
 import type { CollectionDump } from './collection.ts'
 import type { OwnedWorld } from './create-world.ts'
 import type { KeptState, Store } from './store.ts'
@@ -50,6 +51,7 @@ export function loadState(world: OwnedWorld, snapshot: Snapshot): void {
   world.setRequestSerial(copy.requestSerial)
   resumeSessions(world)
   resumeSchedules(world)
+  resumeDeliveries(world)
 }
 
 export function clearState(world: OwnedWorld, seed: number | string): void {
