@@ -5,6 +5,7 @@ export default packageBuild({
   client: 'src/client-entry.ts',
   raw: 'src/raw-entry.ts',
   session: 'src/session/index.ts',
+  conversation: 'src/conversation/index.ts',
   webhooks: 'src/webhooks/index.ts',
   'json-schema': 'src/json-schema/index.ts',
 })

@@ -9,8 +9,6 @@ import type {
   SystemMessageEvent,
   UserMessageEvent,
 } from '../generated/models.gen.ts'
-import type { PreviewVoid } from '../session/follow-options.ts'
-import type { TokenUsage } from '../session/usage.ts'
 
 /** What a page shows of a session. Plain data: it can be sent as JSON and gone on with elsewhere. */
 export interface Conversation {
@@ -26,14 +24,26 @@ export interface Conversation {
   readonly waitingFor: readonly string[]
   readonly threads: readonly ConversationThread[]
   /** Tokens of the model requests seen. */
-  readonly tokens: TokenUsage
+  readonly tokens: ConversationTokens
   /** The session's own account, with its cost, as last reported. */
   readonly usage: SessionUsageSnapshot | undefined
   /** Ids of the last events that are no item, so that a repeated one changes nothing. */
   readonly recent: readonly string[]
 }
 
-export type ConversationEvent = SessionEvent | SessionStreamEvent | PreviewVoid
+/** An event as `follow` gives it, the void of previews among them. */
+export type ConversationEvent =
+  | SessionEvent
+  | SessionStreamEvent
+  | { readonly type: 'preview_void'; readonly event_ids: readonly string[] }
+
+/** The four buckets of tokens, which do not overlap. */
+export interface ConversationTokens {
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly cacheReadInputTokens: number
+  readonly cacheCreationInputTokens: number
+}
 
 export type ConversationItem = MessageItem | ThinkingItem | ToolItem | NoticeItem
 

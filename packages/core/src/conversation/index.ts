@@ -3,6 +3,7 @@ export type {
   ConversationEvent,
   ConversationItem,
   ConversationThread,
+  ConversationTokens,
   MessageItem,
   NoticeItem,
   PreviewItem,

@@ -7,9 +7,12 @@ import { reduceConversation } from './reduce-conversation.ts'
 // Tests write events as the wire has them; the types of the API are the concern of the generated ones.
 type Wire = { readonly type: string; readonly [field: string]: unknown }
 
+/** As an event arrives: parsed, so that the types of the API are not asked. */
+const fromWire = (event: Wire): ConversationEvent => JSON.parse(JSON.stringify(event))
+
 const at = '2026-11-25T00:00:00Z'
 const fold = (events: readonly Wire[], from: Conversation = emptyConversation) =>
-  reduceConversation(from, events as unknown as readonly ConversationEvent[])
+  reduceConversation(from, events.map(fromWire))
 const oneByOne = (events: readonly Wire[]) =>
   events.reduce((conversation, event) => fold([event], conversation), emptyConversation)
 
