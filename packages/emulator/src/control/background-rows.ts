@@ -1,4 +1,7 @@
 import { invalidRequest } from '../http/api-failure.ts'
+import { requireProfile } from '../user-profiles/profile-record.ts'
+import { readReview } from '../user-profiles/read-review.ts'
+import { applyReview } from '../user-profiles/review.ts'
 import type { WebhookEndpointOptions } from '../webhooks/webhook-options.ts'
 import { createWebhooks } from '../webhooks/webhooks.ts'
 import type { Told } from '../webhooks/webhooks-of.ts'
@@ -7,7 +10,10 @@ import { queueHealthcheck } from '../work/queue-work.ts'
 import { workView } from '../work/work-record.ts'
 import type { ControlRow } from './control-surface.ts'
 
-/** What the hosted API has in its console alone: environment keys and webhook endpoints. Also probes of work queues. */
+/**
+ * What the hosted API has in its console alone: environment keys, webhook endpoints and reviews of user profiles. Also
+ * probes of work queues.
+ */
 export const backgroundRows: readonly ControlRow[] = [
   {
     method: 'POST',
@@ -42,6 +48,15 @@ export const backgroundRows: readonly ControlRow[] = [
     method: 'POST',
     path: '/_emulator/webhook-events',
     act: ({ on, body }) => createWebhooks(on.world).send(told(body)),
+  },
+  {
+    method: 'POST',
+    path: '/_emulator/user-profiles/{id}/review',
+    act({ on, params, body }) {
+      const profile = requireProfile(on.world, params['id'] ?? '')
+      applyReview(on.world, profile, readReview(body))
+      return profile
+    },
   },
 ]
 

@@ -266,4 +266,19 @@ describe('files of a session', () => {
     await client.call('POST', `/v1/sessions/${session.id}/resources`, { type: 'file', file_id: fresh.id })
     expect(names(await outputs(client, session.id))).toEqual(['b.csv', 'changes.csv'])
   })
+
+  it('leave nothing behind when the session is refused', async () => {
+    const { client } = setUp()
+    const { id } = await upload(client)
+    const [agent, environment] = [await client.agent(), await client.environment()]
+    const session = { agent: agent.id, environment_id: environment.id }
+    const file = { type: 'file', file_id: id }
+    for (const refused of [
+      { resources: [file, { type: 'memory_store', memory_store_id: 'memstore_none' }] },
+      { resources: [file], initial_events: [{ type: 'user.tool_confirmation', tool_use_id: 'x', result: 'allow' }] },
+    ]) {
+      expect((await client.call('POST', '/v1/sessions', { ...session, ...refused })).status).toBe(400)
+    }
+    expect(names((await client.call<FileMetadataPage>('GET', '/v1/files')).body)).toEqual(['changes.csv'])
+  })
 })

@@ -22,6 +22,11 @@ export function copyIntoSession(world: World, fileId: string, sessionId: string)
   })
 }
 
+/** Takes back the copies that were made for a session which was then refused. */
+export function discardSessionFiles(world: World, sessionId: string): void {
+  for (const file of filesOf(world).values()) if (file.scope?.id === sessionId) filesOf(world).delete(file.id)
+}
+
 /**
  * Makes files of what agents leave under /mnt/session/outputs. Recorded: only that folder's files, 1 to 3 s after idle.
  */

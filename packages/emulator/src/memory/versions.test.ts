@@ -5,7 +5,12 @@ import { setUp } from '../session.test-support.ts'
 import type { MemoryVersion } from '../wire.ts'
 import { newStore } from './memory.test-support.ts'
 
-const told = ({ operation, path, content_size_bytes }: MemoryVersion) => [operation, path, content_size_bytes]
+const told = ({ operation, path, content_size_bytes, content_sha256 }: MemoryVersion) => [
+  operation,
+  path,
+  content_size_bytes,
+  content_sha256?.slice(0, 4) ?? null,
+]
 
 describe('versions of a memory', () => {
   it('are one per change, newest first; the deleted one has its path alone', async () => {
@@ -19,10 +24,10 @@ describe('versions of a memory', () => {
     await store.remove(id)
     const versions = await store.versions(`?memory_id=${id}`)
     expect(versions.map(told)).toEqual([
-      ['deleted', '/b.md', null],
-      ['modified', '/b.md', 5],
-      ['modified', '/a.md', 5],
-      ['created', '/a.md', 3],
+      ['deleted', '/b.md', null, null],
+      ['modified', '/b.md', 5, '8b5b'],
+      ['modified', '/a.md', 5, '8b5b'],
+      ['created', '/a.md', 3, '7692'],
     ])
     const read = async (query = '') =>
       (await client.call<MemoryVersion>('GET', `${store.path}/memory_versions/${versions[3]?.id}${query}`)).body.content
@@ -103,8 +108,8 @@ describe('memories that an agent writes below the mount of a store', () => {
   it('are versions of the session', async () => {
     const { session, versions } = await run('read_write')
     expect(versions.map(told)).toEqual([
-      ['modified', '/build/notes.md', 2],
-      ['created', '/build/notes.md', 2],
+      ['modified', '/build/notes.md', 2, 'fb04'],
+      ['created', '/build/notes.md', 2, '3bfc'],
     ])
     expect(versions[0]?.created_by).toEqual({ type: 'session_actor', session_id: session.id })
   })

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { origin, requestHeaders } from '../client.test-support.ts'
 import { setUp } from '../session.test-support.ts'
 import type { Skill, SkillPage, SkillVersion, SkillVersionPage } from '../wire.ts'
@@ -102,7 +102,7 @@ describe('versions of a skill', () => {
   })
 
   it('are downloaded as a zip with the slug as its folder, the same bytes each time', async () => {
-    const { client, emulator, clock } = setUp()
+    const { client, emulator } = setUp()
     const skill = await create(client, { 'any/SKILL.md': manifest(), 'any/data/terms.txt': 'Größe' })
     const url = `${origin}/v1/skills/${skill.id}/versions/${skill.latest_version_id}/content`
     const download = async () => {
@@ -116,8 +116,12 @@ describe('versions of a skill', () => {
       'release-notes/SKILL.md': manifest(),
       'release-notes/data/terms.txt': 'Größe',
     })
-    await clock.advance(86_400_000)
-    expect(await download()).toEqual(first)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
+    try {
+      expect(await download()).toEqual(first)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('belong to one skill alone', async () => {

@@ -16,7 +16,9 @@ export function applyReview(world: World, profile: ProfileRecord, review: UserPr
   const before = { actions: profile.enforcement_actions, programs: profile.programs }
   const actions = review.enforcementActions ? [...review.enforcementActions] : before.actions
   profile.enforcement_actions = actions
-  profile.enforcement_status = statusOf(actions, review.identityCheckPending ?? false)
+  if (review.enforcementActions || review.identityCheckPending !== undefined) {
+    profile.enforcement_status = statusOf(actions, review.identityCheckPending ?? false)
+  }
   profile.programs = review.programs ?? before.programs
   const idsOf = (list: readonly UserProfileEnforcementAction[]) => list.map(({ id }) => String(id))
   const tell = (kind: string, actionId: string) =>

@@ -178,3 +178,32 @@ describe('enforcement', () => {
     expect((await create(client)).enforcement_status).toBe(status)
   })
 })
+
+describe('a review through the control surface', () => {
+  async function reviewing() {
+    const { client, emulator } = setUp({ controlToken: 'token' })
+    const { id } = await create(client)
+    const review = (body: object) =>
+      client.call<UserProfile>('POST', `/_emulator/user-profiles/${id}/review`, body, { 'x-emulator-token': 'token' })
+    return { client, emulator, id, review }
+  }
+
+  it('opens a measure, puts it under an identity check, and resolves it', async () => {
+    const { client, id, review } = await reviewing()
+    const status = async (body: object) => (await review(body)).body.enforcement_status
+    expect(await status({ enforcementActions: [restriction] })).toBe('restricted')
+    expect(await status({ identityCheckPending: true })).toBe('pending')
+    const { body } = await client.call<UserProfile>('POST', `/v1/user_profiles/${id}`, { name: 'Dana' })
+    expect([body.enforcement_status, body.enforcement_actions]).toEqual(['pending', [restriction]])
+    expect(await status({ enforcementActions: [] })).toBe('unrestricted')
+  })
+
+  it('is refused when it is none', async () => {
+    const { client, review } = await reviewing()
+    for (const body of [{ enforcementActions: [{ type: 'ban' }] }, { mood: 'good' }, { programs: null }]) {
+      expect((await review(body)).status).toBe(400)
+    }
+    const headers = { 'x-emulator-token': 'token' }
+    expect((await client.call('POST', '/_emulator/user-profiles/uprof_1/review', {}, headers)).status).toBe(404)
+  })
+})
