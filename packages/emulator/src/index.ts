@@ -6,6 +6,7 @@ export type { Emulator } from './emulator.ts'
 export { createEmulator } from './emulator.ts'
 export type { ArmedRule, FaultInjector } from './faults/fault-plan.ts'
 export type { EventMatch, FaultAction, FaultMatch, FaultPlan, FaultRule, Ordinal } from './faults/fault-rule.ts'
+export type { CatalogModel } from './models/catalog.ts'
 export type { EmulatorOptions } from './options.ts'
 export type { Exchange } from './recording/exchange.ts'
 export { defaultScenario } from './scenario/default-scenario.ts'
@@ -44,6 +45,14 @@ export type { ModelPrice, Timing } from './settings.ts'
 export { instantTiming, lifelikeTiming } from './settings.ts'
 export type { Snapshot } from './state/snapshot.ts'
 export type { Changes, Counters, KeptRecord, KeptState, LogRows, Store } from './state/store.ts'
+export type { UserProfileReview } from './user-profiles/review.ts'
+export type {
+  McpOAuthServers,
+  McpProbeRequest,
+  ServerAnswer,
+  TokenAnswer,
+  TokenRequest,
+} from './vaults/oauth-servers.ts'
 export type { WebhookAttempt, WebhookDelivery } from './webhooks/delivery-record.ts'
 export type { WebhookEndpoint } from './webhooks/endpoint-record.ts'
 export type { WebhookDeliveryOptions, WebhookEndpointOptions, WebhookFetch } from './webhooks/webhook-options.ts'
