@@ -1,6 +1,7 @@
 import { agentHandlers } from './agents/handlers.ts'
 import { deploymentHandlers } from './deployments/handlers.ts'
 import { runHandlers } from './deployments/run-handlers.ts'
+import { dreamHandlers } from './dreams/handlers.ts'
 import { environmentHandlers } from './environments/handlers.ts'
 import { eventHandlers } from './events/handlers.ts'
 import type { RequestFaults } from './faults/fault-plan.ts'
@@ -53,6 +54,7 @@ const handlers: Handlers = {
   ...modelHandlers,
   ...userProfileHandlers,
   ...deploymentHandlers,
+  ...dreamHandlers,
   ...runHandlers,
   ...workHandlers,
   ...tunnelHandlers,

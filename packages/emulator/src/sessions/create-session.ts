@@ -1,5 +1,6 @@
 import { environmentsOf } from '../environments/handlers.ts'
 import { acceptEvents } from '../events/accept-events.ts'
+import { discardSessionFiles } from '../files/session-files.ts'
 import { invalidRequest } from '../http/api-failure.ts'
 import { checkMetadata } from '../http/merge-metadata.ts'
 import { modelOf } from '../turn/model-request.ts'
@@ -7,12 +8,11 @@ import { setRunning } from '../turn/status.ts'
 import type { BudgetLimit, CreateSessionRequest, Session, SessionEventParams } from '../wire.ts'
 import type { World } from '../world.ts'
 import { createResources } from './create-resources.ts'
-import { newThread } from './new-thread.ts'
+import { newSession } from './new-session.ts'
 import { resolveSessionAgent } from './session-agent.ts'
 import type { SessionRecord } from './session-record.ts'
 import { sessionsOf } from './session-record.ts'
 import { sessionView } from './session-view.ts'
-import { zeroUsage } from './usage.ts'
 
 export interface SessionOrigin {
   readonly deploymentId?: string
@@ -20,8 +20,23 @@ export interface SessionOrigin {
   readonly initialEvents?: readonly SessionEventParams[]
 }
 
-/** Creates a session: all checks first, then the record, so that a refusal leaves nothing behind. */
+/** Creates a session. A refusal leaves nothing behind. */
 export function createSession(world: World, body: CreateSessionRequest, origin: SessionOrigin = {}): Session {
+  const id = world.newId('sesn_')
+  try {
+    return build(world, id, { body, origin })
+  } catch (error) {
+    discardSessionFiles(world, id)
+    throw error
+  }
+}
+
+/** All checks first, then the record. */
+function build(
+  world: World,
+  id: string,
+  { body, origin }: { readonly body: CreateSessionRequest; readonly origin: SessionOrigin },
+): Session {
   const agent = resolveSessionAgent(world, body.agent)
   const environment = environmentsOf(world).get(body.environment_id)
   if (!environment) throw invalidRequest(`environment_id: ${body.environment_id} was not found`)
@@ -30,36 +45,19 @@ export function createSession(world: World, body: CreateSessionRequest, origin: 
   checkMetadata(body.metadata)
   checkVaults(world, body.vault_ids ?? [])
   if (body.budget) checkBudget(world, body.budget, modelOf(agent))
-  const id = world.newId('sesn_')
   const resources = createResources(world, body.resources ?? [], { selfHosted, sessionId: id })
-  const now = world.timestamps.next()
-  const session: SessionRecord = {
+  const session = newSession(world, {
     id,
     agent,
     environment_id: environment.id,
     selfHosted,
+    resources,
     title: body.title ?? null,
     metadata: body.metadata ?? {},
     vault_ids: body.vault_ids ?? [],
-    resources,
     budget: body.budget ?? null,
     deployment_id: origin.deploymentId ?? null,
-    created_at: now,
-    updated_at: now,
-    archived_at: null,
-    status: 'idle',
-    lagging: null,
-    outcome_evaluations: [],
-    outcome: null,
-    threads: [newThread(world, { agent: null, parent: null, name: agent.name })],
-    log: [],
-    queue: [],
-    usage: zeroUsage(),
-    active: { ms: 0, since: null },
-    turns: 0,
-    lastAnswerAt: null,
-    files: {},
-  }
+  })
   start(world, session, origin.initialEvents ?? body.initial_events ?? [])
   sessionsOf(world).insert(session)
   world.announce({ kind: 'session.created', id: session.id })

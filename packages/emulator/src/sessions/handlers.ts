@@ -1,10 +1,9 @@
-import { emit } from '../events/append-event.ts'
 import { invalidRequest } from '../http/api-failure.ts'
 import type { Handlers } from '../http/handler.ts'
-import { abandonScript } from '../turn/script-runner.ts'
 import { readStatus } from '../turn/status.ts'
 import type { DeletedSession } from '../wire.ts'
 import type { World } from '../world.ts'
+import { archiveSession, stopTurns } from './archive-session.ts'
 import { createSession } from './create-session.ts'
 import { listSessions } from './list-sessions.ts'
 import type { SessionRecord } from './session-record.ts'
@@ -18,18 +17,10 @@ export const sessionHandlers: Handlers = {
   updateSession: ({ world, params, body }) => updateSession(world, requireSession(world, params.session_id), body),
   listSessions,
 
-  /** Documented: status `terminated`, history stays readable, no further events. */
   archiveSession({ world, params }) {
     const session = requireSession(world, params.session_id)
     refuseWhileRunning(world, session)
-    if (!session.archived_at) {
-      stopTurns(session)
-      session.archived_at = world.timestamps.nextNanos()
-      session.status = 'terminated'
-      const thread = session.threads[0]
-      if (thread) emit({ world, session, thread }, { type: 'session.status_terminated' }, 'session')
-      world.announce({ kind: 'session.archived', id: session.id })
-    }
+    if (!session.archived_at) archiveSession(world, session)
     return sessionView(world, session)
   },
 
@@ -53,13 +44,4 @@ export const sessionHandlers: Handlers = {
 function refuseWhileRunning(world: World, session: SessionRecord): void {
   const status = readStatus(world, session)
   if (status === 'running' || status === 'rescheduling') throw invalidRequest(`session ${session.id} is ${status}`)
-}
-
-function stopTurns(session: SessionRecord): void {
-  session.queue = []
-  for (const thread of session.threads) {
-    if (thread.turn) abandonScript(thread.turn)
-    thread.turn = null
-    thread.status = 'terminated'
-  }
 }

@@ -1,4 +1,5 @@
 import { resumeSchedules } from '../deployments/schedule.ts'
+import { resumeDreams } from '../dreams/run-dream.ts'
 import { invalidRequest } from '../http/api-failure.ts'
 import type { RandomState } from '../ids/seeded-random.ts'
 import { seedRandom } from '../ids/seeded-random.ts'
@@ -52,6 +53,7 @@ export function loadState(world: OwnedWorld, snapshot: Snapshot): void {
   resumeSessions(world)
   resumeSchedules(world)
   resumeDeliveries(world)
+  resumeDreams(world)
 }
 
 export function clearState(world: OwnedWorld, seed: number | string): void {
