@@ -7,7 +7,7 @@ import { eventHandlers } from './events/handlers.ts'
 import type { RequestFaults } from './faults/fault-plan.ts'
 import { fileHandlers } from './files/handlers.ts'
 import { routes } from './generated/routes.gen.ts'
-import { invalidRequest, notEmulated, notFound } from './http/api-failure.ts'
+import { invalidRequest, notFound } from './http/api-failure.ts'
 import { authorize } from './http/authorize.ts'
 import { checkBetas, checkVersion, readBetas } from './http/betas.ts'
 import type { ApiRequest, Handler, HandlerResult, Handlers, OperationId } from './http/handler.ts'
@@ -35,7 +35,7 @@ import { vaultHandlers } from './vaults/handlers.ts'
 import { checkScope } from './work/credential-scope.ts'
 import { workHandlers } from './work/handlers.ts'
 
-/** Every resource's handlers by operation id. A route without one answers 501 by name. */
+/** Every resource's handlers by operation id; a test asks for each operation of the contract. */
 const handlers: Handlers = {
   ...agentHandlers,
   ...environmentHandlers,
@@ -92,7 +92,6 @@ export async function callApi(
   checkBetas(route, betas, query)
   if (route.ratePool !== null) Object.assign(call.rateHeaders, pools.take(route.ratePool))
   const handler = handlerOf(route.id)
-  if (!handler) throw notEmulated(route.id)
   const body = await readBody(inShape(route, betas), request, {
     text: call.text,
     maxBytes: world.settings.maxBodyBytes,
@@ -116,11 +115,6 @@ export async function callApi(
   return result
 }
 
-/** Whether an operation has a handler. */
-export function isEmulated(operationId: string): boolean {
-  return handlerOf(operationId) !== undefined
-}
-
 type AnyHandler = (
   request: Omit<ApiRequest<OperationId>, 'params' | 'query' | 'body'> & {
     params: unknown
@@ -130,11 +124,13 @@ type AnyHandler = (
 ) => HandlerResult | Promise<HandlerResult>
 
 /** The one place where a handler's types, which its route's checks have just made true, are forgotten. */
-function handlerOf(id: string): AnyHandler | undefined {
+function handlerOf(id: string): AnyHandler {
   const known: Readonly<Record<string, Handler<never> | undefined>> = handlers as Readonly<
     Record<string, Handler<never>>
   >
-  return Object.hasOwn(known, id) ? (known[id] as AnyHandler | undefined) : undefined
+  const handler = Object.hasOwn(known, id) ? (known[id] as AnyHandler | undefined) : undefined
+  if (!handler) throw new TypeError(`the contract has a route for ${id}, and nothing handles it`)
+  return handler
 }
 
 /** The route of a request; throws what the API answers to a path or method that it does not have. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isEmulated } from './api.ts'
 import { origin, requestHeaders, settled, testClient, typesOf } from './client.test-support.ts'
 import { createVirtualClock } from './clock/virtual-clock.ts'
 import { createEmulator } from './emulator.ts'
@@ -95,10 +94,9 @@ describe('an emulator', () => {
     expect(await run()).toBe(await run())
   })
 
-  it('answers 501 by name for what it does not emulate, never a made-up success', async () => {
+  it('has every operation: a request that says nothing is refused for a reason of its own, or answered', async () => {
     const { emulator } = setUp()
-    const missing = routes.filter((route) => !isEmulated(route.id))
-    for (const route of missing) {
+    for (const route of routes) {
       const path = route.path.replaceAll(/\{\w+\}/g, 'some_id')
       const headers = {
         ...requestHeaders,
@@ -106,8 +104,8 @@ describe('an emulator', () => {
         ...(route.beta ? { 'anthropic-beta': route.beta } : {}),
       }
       const response = await emulator.fetch(origin + path, { method: route.method, headers })
-      const body = await response.json()
-      expect([response.status, body.error.details]).toEqual([501, { operation: route.id }])
+      await response.body?.cancel()
+      expect([200, 400, 404], route.id).toContain(response.status)
     }
   })
 })

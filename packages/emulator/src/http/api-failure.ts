@@ -41,17 +41,6 @@ export function conflict(message: string): ApiFailure {
   return new ApiFailure({ status: 409, type: 'conflict_error', message })
 }
 
-/** What the emulator does not do yet is refused by name; it is never answered with a made-up success. */
-export function notEmulated(operationId: string): ApiFailure {
-  return new ApiFailure({
-    status: 501,
-    type: 'api_error',
-    message: `${operationId} is not emulated yet`,
-    details: { operation: operationId },
-    headers: { 'x-should-retry': 'false' },
-  })
-}
-
 /** The envelope of every error: documented as `{type, error: {type, message, details?}, request_id}`. */
 export function errorEnvelope(failure: ApiFailure, requestId: string): Record<string, unknown> {
   const error: Record<string, unknown> = { type: failure.type, message: failure.message, ...failure.fields }
