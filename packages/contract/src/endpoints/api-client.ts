@@ -9,7 +9,13 @@ export interface ApiClient {
   readonly name: string
   call<Result>(method: string, ...args: unknown[]): Promise<Result>
   stream(method: string, ...args: unknown[]): Promise<AsyncIterable<StreamedEvent>>
+  /** The same client with another token: of the kind that some operations take instead of an API key. */
+  as(token: string): ApiClient
 }
+
+/** An environment key, and a federated token. */
+export const environmentKey = 'sk-ant-oat01-test'
+export const federatedToken = 'token-test'
 
 export interface StreamedEvent {
   readonly type: string
@@ -18,24 +24,48 @@ export interface StreamedEvent {
 }
 
 /** Both clients of the API: the same methods and params, so that one case can be run by either. */
-export const apiClients: readonly ((fetch: Fetch) => ApiClient)[] = [ourClient, officialClient]
+export const apiClients: readonly ((fetch: Fetch) => ApiClient)[] = [
+  (fetch) => ourClient(fetch),
+  (fetch) => officialClient(fetch),
+]
 
 const baseUrl = 'https://api.emulator.test'
 const apiKey = 'sk-ant-api03-test'
 
-export function ourClient(fetch: Fetch): ApiClient {
-  const client = new ManagedAgents({ apiKey, baseUrl, fetch, retry: false })
-  return byName('core', client, (method) => method)
+interface Access {
+  readonly apiKey?: string
+  readonly authToken?: string
 }
 
-export function officialClient(fetch: Fetch): ApiClient {
-  const client = new Anthropic({ apiKey, baseURL: baseUrl, fetch, maxRetries: 0 })
-  return byName('@anthropic-ai/sdk', client, officialName)
+export function ourClient(fetch: Fetch, access: Access = { apiKey }): ApiClient {
+  const client = new ManagedAgents({ ...access, baseUrl, fetch, retry: false })
+  return byName({
+    name: 'core',
+    client,
+    nameOf: (method) => method,
+    as: (authToken) => ourClient(fetch, { authToken }),
+  })
 }
 
-function byName(name: string, client: object, nameOf: (method: string) => string): ApiClient {
+export function officialClient(fetch: Fetch, access: Access = { apiKey }): ApiClient {
+  const client = new Anthropic({ ...access, baseURL: baseUrl, fetch, maxRetries: 0 })
+  return byName({
+    name: '@anthropic-ai/sdk',
+    client,
+    nameOf: officialName,
+    as: (authToken) => officialClient(fetch, { authToken }),
+  })
+}
+
+interface NamedClient extends Pick<ApiClient, 'name' | 'as'> {
+  readonly client: object
+  readonly nameOf: (method: string) => string
+}
+
+function byName({ name, client, nameOf, as }: NamedClient): ApiClient {
   return {
     name,
+    as,
     call: async <Result>(method: string, ...args: unknown[]) =>
       (await callMethod(client, nameOf(method), args)) as Result,
     stream: async (method, ...args) => (await callMethod(client, nameOf(method), args)) as AsyncIterable<StreamedEvent>,

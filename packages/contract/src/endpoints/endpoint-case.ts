@@ -1,3 +1,4 @@
+import type { EmulatorOptions } from '@org/managed-agents-emulator'
 import type { ApiClient } from './api-client.ts'
 
 /** One endpoint, called the way an application would. */
@@ -6,6 +7,8 @@ export interface EndpointCase {
   readonly operation: string
   /** Ids of further operations that it builds upon. */
   readonly needs?: readonly string[]
+  /** Where the case is about what takes time: how long, by a clock that stands still. */
+  readonly timing?: EmulatorOptions['timing']
   /** Makes what the call needs, and the call; gives what is looked at. */
   run(client: ApiClient): Promise<unknown>
   /** What must be in it. */

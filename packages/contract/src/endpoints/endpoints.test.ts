@@ -4,6 +4,8 @@ import { readContract } from '../document/document.ts'
 import { createJudgedEmulator } from '../validation/judged-emulator.ts'
 import { agentCases } from './agent-cases.ts'
 import { apiClients } from './api-client.ts'
+import { deploymentCases } from './deployment-cases.ts'
+import { dreamCases } from './dream-cases.ts'
 import { emulatedOperations } from './emulated-operations.ts'
 import { environmentCases } from './environment-cases.ts'
 import { fileCases } from './file-cases.ts'
@@ -13,8 +15,10 @@ import { resourceCases } from './resource-cases.ts'
 import { sessionCases } from './session-cases.ts'
 import { skillCases } from './skill-cases.ts'
 import { threadCases } from './thread-cases.ts'
+import { tunnelCases } from './tunnel-cases.ts'
 import { userProfileCases } from './user-profile-cases.ts'
 import { credentialCases, vaultCases } from './vault-cases.ts'
+import { workCases } from './work-cases.ts'
 
 const cases = [
   ...agentCases,
@@ -30,13 +34,17 @@ const cases = [
   ...memoryCases,
   ...modelCases,
   ...userProfileCases,
+  ...deploymentCases,
+  ...workCases,
+  ...tunnelCases,
+  ...dreamCases,
 ]
 const emulated = await emulatedOperations(readContract())
 const runnable = cases.filter(({ operation, needs = [] }) => [operation, ...needs].every((id) => emulated.includes(id)))
 
 describe.each(apiClients.map((make) => ({ name: make(fetch).name, make })))('an application with $name', ({ make }) => {
-  it.each(runnable)('calls $operation of the emulator', async ({ run, shows }) => {
-    const emulator = createJudgedEmulator({ seed: 1, clock: createVirtualClock() })
+  it.each(runnable)('calls $operation of the emulator', async ({ run, shows, timing }) => {
+    const emulator = createJudgedEmulator({ seed: 1, clock: createVirtualClock(), timing })
     expect(await run(make(emulator.fetch))).toMatchObject(shows as object)
   })
 })
