@@ -56,7 +56,7 @@ export class Consolidator {
   /** Whether this phase of an event with an id was given. A queued phase that comes after the processed one is void. */
   knows(event: LogEvent): boolean {
     const id = event.id ?? ''
-    return this.seen.has(id) || (isQueued(event) && this.queued.has(id))
+    return this.seen.has(id) || (this.queued.size > 0 && isQueued(event) && this.queued.has(id))
   }
 
   /**
@@ -125,9 +125,11 @@ export class Consolidator {
       forget(this.queued)
       return
     }
-    this.queued.delete(id)
-    this.previews.delete(id)
-    if (event.type === 'span.model_request_end') this.previews.clear()
+    if (this.queued.size > 0) this.queued.delete(id)
+    if (this.previews.size > 0) {
+      this.previews.delete(id)
+      if (event.type === 'span.model_request_end') this.previews.clear()
+    }
     this.seen.add(id, proven)
   }
 

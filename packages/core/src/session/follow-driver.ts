@@ -181,13 +181,14 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
   }
 
   function proofNeeded(event: SessionStreamEvent): 'given' | 'proven' | undefined {
+    const closes = core.closes(event) || core.seen.full
+    if (!unlinked && !closes) return undefined
     if (isPreview(event) || !idOf(event) || isQueued(event)) return undefined
     if (core.knows(event)) {
       if (caughtUp.has(idOf(event))) linkedBy(event)
       return undefined
     }
-    if (core.closes(event) || core.seen.full) return 'proven'
-    return unlinked ? 'given' : undefined
+    return closes ? 'proven' : 'given'
   }
 
   async function proveBefore(event: SessionStreamEvent, until: 'given' | 'proven') {

@@ -1,5 +1,13 @@
-/** Ids kept at least; twice as many at most. About 100 bytes each. */
+import type { IdHash } from './id-table.ts'
+import { ABSENT, hashId, IdTable } from './id-table.ts'
+
+/** Ids kept at least; twice as many at most. */
 const GENERATION = 50_000
+
+const GIVEN = 1
+const PROVEN = 2
+/** Used within one call only. */
+const hash: IdHash = { low: 0, high: 0 }
 
 /**
  * Ids of the last processed events that were given, and whether each is proven: history was read up to it without a
@@ -10,8 +18,8 @@ export class SeenWindow {
   complete: boolean
   /** Events that are not proven yet. */
   unproven = 0
-  private young = new Map<string, boolean>()
-  private old: Map<string, boolean> | undefined
+  private young = new IdTable()
+  private old: IdTable | undefined
   private readonly generation: number
 
   constructor(complete: boolean, generation = GENERATION) {
@@ -29,28 +37,40 @@ export class SeenWindow {
   }
 
   has(id: string): boolean {
-    return this.young.has(id) || this.old?.has(id) === true
+    hashId(id, hash)
+    return this.young.find(hash) !== ABSENT || (this.old !== undefined && this.old.find(hash) !== ABSENT)
   }
 
   isProven(id: string): boolean {
-    return (this.young.get(id) ?? this.old?.get(id)) === true
+    hashId(id, hash)
+    return this.markIn(this.young) === PROVEN || (this.old !== undefined && this.markIn(this.old) === PROVEN)
   }
 
   add(id: string, proven: boolean): void {
     if (this.young.size >= this.generation) {
-      for (const forgotten of this.old?.values() ?? []) if (!forgotten) this.unproven--
-      if (this.old) this.complete = false
+      if (this.old) {
+        this.unproven -= this.old.count(GIVEN)
+        this.complete = false
+      }
       this.old = this.young
-      this.young = new Map()
+      this.young = new IdTable()
     }
-    this.young.set(id, proven)
+    hashId(id, hash)
+    this.young.add(hash, proven ? PROVEN : GIVEN)
     if (!proven) this.unproven++
   }
 
   prove(id: string): void {
-    const generation = this.young.has(id) ? this.young : this.old
-    if (generation?.get(id) !== false) return
-    generation.set(id, true)
+    hashId(id, hash)
+    const table = this.young.find(hash) !== ABSENT || !this.old ? this.young : this.old
+    const at = table.find(hash)
+    if (at === ABSENT || table.mark(at) !== GIVEN) return
+    table.setMark(at, PROVEN)
     this.unproven--
+  }
+
+  private markIn(table: IdTable): number {
+    const at = table.find(hash)
+    return at === ABSENT ? 0 : table.mark(at)
   }
 }
