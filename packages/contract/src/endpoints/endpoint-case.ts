@@ -5,8 +5,6 @@ import type { ApiClient } from './api-client.ts'
 export interface EndpointCase {
   /** Id of the operation. */
   readonly operation: string
-  /** Ids of further operations that it builds upon. */
-  readonly needs?: readonly string[]
   /** Where the case is about what takes time: how long, by a clock that stands still. */
   readonly timing?: EmulatorOptions['timing']
   /** Makes what the call needs, and the call; gives what is looked at. */

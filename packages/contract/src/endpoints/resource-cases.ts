@@ -24,7 +24,6 @@ async function addFile(client: ApiClient, session: string): Promise<Made> {
 export const resourceCases: readonly EndpointCase[] = [
   {
     operation: 'addSessionResource',
-    needs: ['uploadFile'],
     run: async (client) => addFile(client, (await makeSession(client)).id),
     shows: { type: 'file' },
   },
@@ -47,7 +46,6 @@ export const resourceCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listSessionResources',
-    needs: ['uploadFile'],
     async run(client) {
       const { session } = await withRepository(client)
       await addFile(client, session)
@@ -58,7 +56,6 @@ export const resourceCases: readonly EndpointCase[] = [
   },
   {
     operation: 'deleteSessionResource',
-    needs: ['uploadFile'],
     async run(client) {
       const { id: session } = await makeSession(client)
       const { id } = await addFile(client, session)
