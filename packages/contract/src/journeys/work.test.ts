@@ -1,52 +1,24 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Anthropic from '@anthropic-ai/sdk'
-import { ManagedAgents } from '@org/managed-agents-core'
-import type { EmulatorOptions } from '@org/managed-agents-emulator'
-import { callTools, say } from '@org/managed-agents-emulator'
+import type { SelfHostedWork, SessionEvent } from '@org/managed-agents-core'
 import { describe, expect, it } from 'vitest'
-import { createJudgedEmulator } from '../validation/judged-emulator.ts'
+import { apiClients } from '../endpoints/api-client.ts'
+import { selfHosted } from './self-hosted.test-support.ts'
 
-const baseURL = 'https://api.emulator.test'
+const soon = { timeout: 15_000, interval: 50 }
 
-/** A self-hosted environment with its key, and an agent that has the built-in tools. */
-async function selfHosted(options: EmulatorOptions = {}) {
-  const emulator = createJudgedEmulator({ seed: 1, ...options })
-  const client = new Anthropic({ apiKey: 'sk-ant-api03-test', baseURL, fetch: emulator.fetch, maxRetries: 0 })
-  const { agents, environments, sessions } = client.beta
-  const environment = await environments.create({ name: 'farm', config: { type: 'self_hosted' } })
-  const agent = await agents.create({
-    name: 'Builder',
-    model: 'claude-opus-5',
-    tools: [
-      {
-        type: 'agent_toolset_20260401',
-        default_config: { enabled: true, permission_policy: { type: 'always_allow' } },
-      },
-    ],
-  })
-  const { key } = emulator.createEnvironmentKey(environment.id)
-  return {
-    emulator,
-    client,
-    environmentId: environment.id,
-    environmentKey: key,
-    createSession: () => sessions.create({ agent: agent.id, environment_id: environment.id }),
-    ask: (session: string, text: string) =>
-      sessions.events.send(session, { events: [{ type: 'user.message', content: [{ type: 'text', text }] }] }),
-    async types(session: string) {
-      const types: string[] = []
-      for await (const event of sessions.events.list(session, { order: 'asc' })) types.push(event.type)
-      return types
-    },
-  }
+/** What a session shows of a tool run by a worker. */
+const servedTypes = ['agent.tool_use', 'user.tool_result', 'agent.tool_use', 'user.tool_result', 'agent.message']
+
+function served(events: readonly { readonly type: string }[]): string[] {
+  return events.map(({ type }) => type).filter((type) => servedTypes.includes(type))
 }
 
 describe('the official SDK', () => {
-  it('polls a queue dry, and each item is acknowledged and stopped', async () => {
-    const { client, environmentId, environmentKey, createSession } = await selfHosted()
-    const created = [(await createSession()).id, (await createSession()).id]
+  it('polls a queue until it is empty; each item is acknowledged, and stopped afterwards', async () => {
+    const { client, environmentId, environmentKey, start, states } = await selfHosted()
+    const created = [await start(), await start()]
     const { work } = client.beta.environments
     const seen: string[] = []
     for await (const item of work.poller({ environmentId, environmentKey, drain: true, blockMs: null })) {
@@ -54,75 +26,80 @@ describe('the official SDK', () => {
       expect((await work.retrieve(item.id, { environment_id: environmentId })).state).toBe('starting')
     }
     expect(seen).toEqual(created)
-    const stats = await work.stats(environmentId)
-    expect(stats).toMatchObject({ depth: 0, pending: 0, oldest_queued_at: null, workers_polling: 1 })
+    await expect.poll(states, soon).toEqual(expect.not.arrayContaining(['queued', 'starting', 'active']))
+    expect(await work.stats(environmentId)).toMatchObject({ depth: 0, pending: 0, workers_polling: 1 })
   })
 
-  it('serves a session with its environment worker: built-in tools run on this machine', async () => {
+  it('serves a session by its environment worker: the built-in tools run on this machine', async () => {
     const workdir = await mkdtemp(join(tmpdir(), 'worker-'))
-    const { client, emulator, environmentId, environmentKey, createSession, ask, types } = await selfHosted({
-      *scenario() {
-        const [written] = yield* callTools({ name: 'write', input: { file_path: 'note.txt', content: 'hello' } })
-        const [read] = yield* callTools({ name: 'bash', input: { command: 'cat note.txt' } })
-        yield say(`${written?.isError} ${read?.text.trim()}`)
-      },
-    })
-    const { id } = await createSession()
-    await ask(id, 'Write a note.')
+    const { client, environmentId, environmentKey, start, history, states } = await selfHosted()
+    const session = await start()
     const stop = new AbortController()
-    const worker = client.beta.environments.work.worker({
-      environmentId,
-      environmentKey,
-      workdir,
-      maxIdleMs: 50,
-      signal: stop.signal,
-    })
-    const running = worker.run()
-    await expect.poll(() => types(id), { timeout: 15_000, interval: 50 }).toContain('agent.message')
-    await expect
-      .poll(
-        async () => {
-          const { data } = await await client.beta.environments.work.list(environmentId, undefined, {
-            headers: { authorization: `Bearer ${environmentKey}`, 'x-api-key': null },
-          })
-          return data.map(({ state }) => state)
-        },
-        { timeout: 15_000, interval: 50 },
-      )
-      .toEqual(['stopped'])
+    const { signal } = stop
+    const options = { environmentId, environmentKey, workdir, maxIdleMs: 50, signal }
+    const running = client.beta.environments.work.worker(options).run()
+    await expect.poll(() => states(), soon).toEqual(['stopped'])
     stop.abort()
     await running.catch(() => undefined)
+    const events = await history(session)
+    expect(served(events)).toEqual(servedTypes)
+    expect(events.findLast(({ type }) => type === 'agent.message')).toMatchObject({
+      content: [{ text: 'It says: hello' }],
+    })
     expect(await readFile(join(workdir, 'note.txt'), 'utf8')).toBe('hello')
-    expect((await types(id)).filter((type) => type.includes('tool') || type === 'agent.message')).toEqual([
-      'agent.tool_use',
-      'user.tool_result',
-      'agent.tool_use',
-      'user.tool_result',
-      'agent.message',
-    ])
-    const answers = emulator.requests().filter(({ operation }) => operation === 'sendSessionEvents')
-    expect(answers.length).toBeGreaterThanOrEqual(3)
     await rm(workdir, { recursive: true })
   }, 30_000)
-
-  it('learns from a heartbeat that its lease is lost', async () => {
-    const { client, environmentId, environmentKey, createSession } = await selfHosted()
-    await createSession()
-    const worker = new Anthropic({
-      authToken: environmentKey,
-      baseURL,
-      fetch: client.baseURL ? clientFetch(client) : fetch,
-    })
-    const { work } = worker.beta.environments
-    const item = await work.poll(environmentId)
-    await work.ack(item?.id ?? '', { environment_id: environmentId })
-    const beat = (expected: string) =>
-      work.heartbeat(item?.id ?? '', { environment_id: environmentId, expected_last_heartbeat: expected })
-    const { last_heartbeat: last } = await beat('NO_HEARTBEAT')
-    await expect(beat('NO_HEARTBEAT')).rejects.toMatchObject({
-      status: 412,
-      errorCode: 'heartbeat_precondition_failed',
-      details: { current_state: { state: 'active', last_heartbeat: last, lease_extended: false } },
-    })
-  })
 })
+
+describe.each(apiClients.map((make) => ({ name: make(fetch).name, make })))(
+  'a worker written with $name',
+  ({ make }) => {
+    it('takes an item, keeps its lease, runs the tools with the item’s own token, and stops', async () => {
+      const { emulator, environmentId, environmentKey, start, history, states } = await selfHosted()
+      const session = await start()
+      const keyed = make(emulator.fetch).as(environmentKey)
+      const item = await keyed.call<SelfHostedWork>('environments.work.poll', environmentId)
+      const scope = { environment_id: environmentId }
+      await keyed.call('environments.work.ack', item.id, scope)
+      const worker = make(emulator.fetch).as(JSON.parse(atob(item.secret ?? '')).sessions_token)
+      let expected = 'NO_HEARTBEAT'
+      for (let rounds = 0; rounds < 20; rounds++) {
+        const params = { ...scope, expected_last_heartbeat: expected }
+        expected = (await worker.call<{ last_heartbeat: string }>('environments.work.heartbeat', item.id, params))
+          .last_heartbeat
+        const { data } = await worker.call<{ data: SessionEvent[] }>('sessions.events.list', session, { order: 'asc' })
+        const last = data.at(-1)
+        if (last?.type !== 'session.status_idle') continue
+        if (last.stop_reason.type !== 'requires_action') break
+        const events = last.stop_reason.event_ids.map((id) => ({
+          type: 'user.tool_result',
+          tool_use_id: id,
+          content: [{ type: 'text', text: 'hello' }],
+        }))
+        await worker.call('sessions.events.send', session, { events })
+      }
+      expect(served(await history(session))).toEqual(servedTypes)
+      await worker.call('environments.work.stop', item.id, { ...scope, force: true })
+      expect(await states()).toEqual(['stopped'])
+    })
+
+    it('learns from a 412 how its lease stands', async () => {
+      const { emulator, environmentId, environmentKey, start } = await selfHosted()
+      await start()
+      const keyed = make(emulator.fetch).as(environmentKey)
+      const { id } = await keyed.call<SelfHostedWork>('environments.work.poll', environmentId)
+      const scope = { environment_id: environmentId }
+      await keyed.call('environments.work.ack', id, scope)
+      const beat = () =>
+        keyed.call<{ last_heartbeat: string }>('environments.work.heartbeat', id, {
+          ...scope,
+          expected_last_heartbeat: 'NO_HEARTBEAT',
+        })
+      const { last_heartbeat: last } = await beat()
+      await expect(beat()).rejects.toMatchObject({
+        status: 412,
+        details: { current_state: { state: 'active', last_heartbeat: last, lease_extended: false } },
+      })
+    })
+  },
+)
