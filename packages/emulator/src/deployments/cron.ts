@@ -13,8 +13,9 @@ const hourMs = 3_600_000
 const maxSkipped = 1500
 
 /**
- * Refuses what the schedule cannot be. Documented: five fields, day of week 0 to 7, no seconds, no years, no `L`, `W`,
- * `#` or `?`, no `@` forms, an IANA zone. Inferred: names of months and days are taken; so is the or of both day fields.
+ * Refuses what the schedule cannot be. Documented: a schedule has five fields, day of week 0 to 7, no seconds,
+ * no years, no `L`, `W`, `#` or `?`, no `@` forms, and an IANA zone. Inferred: names of months and days are taken, and
+ * two restricted day fields mean either of them.
  */
 export function checkCron({ expression, timezone }: CronParams): void {
   if (!isTimeZone(timezone)) throw invalidRequest(`schedule.timezone: "${timezone}" is not an IANA time zone`)
@@ -27,9 +28,9 @@ export function checkCron({ expression, timezone }: CronParams): void {
 }
 
 /**
- * The next instants of a schedule after a time, all in milliseconds since 1970. Documented: literal wall-clock time; a
- * time that a clock change skips is left out, one that it repeats comes twice. So the expression is matched against
- * wall-clock times alone, and each is then looked up in the zone.
+ * The next instants of a schedule after a time, all in milliseconds since 1970. Documented: a schedule is literal
+ * wall-clock time; a time that a clock change skips is left out, one that it repeats comes twice. So the expression is
+ * matched against wall-clock times alone, and each is then looked up in the zone.
  */
 export function nextRuns({ expression, timezone }: CronParams, afterMs: number, count: number): number[] {
   const cron = parse(expression)

@@ -41,7 +41,7 @@ export const deploymentHandlers: Handlers = {
     } satisfies DeploymentPage
   },
 
-  /** Documented: terminal. Inferred: archiving again returns the same record. */
+  /** Documented: archiving a deployment is final. Inferred: archiving a deployment again returns the same record. */
   archiveDeployment({ world, params }) {
     const deployment = requireDeployment(world, params.deployment_id)
     if (!deployment.archived_at) archiveDeployment(world, deployment)
@@ -55,7 +55,7 @@ export const deploymentHandlers: Handlers = {
     return deploymentView(world, deployment)
   },
 
-  /** Documented: goes on with the next occurrence; nothing is made up for. */
+  /** Documented: unpausing goes on with the next occurrence, and makes up for none. */
   unpauseDeployment({ world, params }) {
     const deployment = requireLive(world, params.deployment_id)
     if (deployment.paused_reason) {
@@ -67,7 +67,9 @@ export const deploymentHandlers: Handlers = {
     return deploymentView(world, deployment)
   },
 
-  /** Documented: works while paused, tells no webhook. Inferred: a failure by hand does not pause. */
+  /**
+   * Documented: a run by hand works while paused, and tells no webhook. Inferred: a failed run by hand does not pause.
+   */
   runDeployment: ({ world, params }) =>
     startRun(world, requireLive(world, params.deployment_id), { type: 'manual' }).run,
 }

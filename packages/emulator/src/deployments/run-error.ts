@@ -5,7 +5,7 @@ import type { Agent } from '../wire.ts'
 import type { World } from '../world.ts'
 import type { DeploymentRecord, ResourceParams } from './deployment-record.ts'
 
-/** The failures that pause a deployment (documented: the reason's type equals the run's). */
+/** Documented: a failure that nothing mends pauses the deployment, by a reason of the run's error type. */
 export const pausingErrors = [
   'environment_archived_error',
   'agent_archived_error',

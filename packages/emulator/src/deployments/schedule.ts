@@ -13,7 +13,9 @@ const jitter = { share: 0.15, leastMs: 5000, mostMs: 9 * 60_000 }
 /** The longest delay that a platform's timer takes. */
 const maxTimerMs = 2 ** 31 - 1
 
-/** Waits for the next scheduled start, if there is one. Documented: nothing is made up for after a pause. */
+/**
+ * Waits for the next scheduled start, if there is one. Documented: starts that fell into a pause are not made up for.
+ */
 export function arm(world: World, deployment: DeploymentRecord): void {
   deployment.armed = null
   const { schedule } = deployment

@@ -12,7 +12,7 @@ import { deploymentsOf } from './deployment-record.ts'
 import { findRunError } from './run-error.ts'
 import { arm } from './schedule.ts'
 
-/** Documented: per organization. */
+/** Documented: an organization has at most 1,000 scheduled deployments. */
 const maxScheduled = 1000
 
 export function createDeployment(world: World, body: CreateDeploymentRequest): DeploymentRecord {
@@ -43,7 +43,10 @@ export function createDeployment(world: World, body: CreateDeploymentRequest): D
   return deployment
 }
 
-/** Documented: what is left out keeps its value; arrays replace whole; metadata merges; a no-op emits nothing. */
+/**
+ * Documented: an update of a deployment keeps what it leaves out; arrays replace whole; metadata merges; a no-op emits
+ * nothing.
+ */
 export function updateDeployment(world: World, deployment: DeploymentRecord, body: UpdateDeploymentRequest): void {
   const next: DeploymentRecord = {
     ...deployment,
@@ -73,7 +76,7 @@ function given<Key extends keyof DeploymentRecord>(
   return value === undefined ? {} : ({ [key]: value } as Partial<DeploymentRecord>)
 }
 
-/** Documented: an id pins the latest version at this moment; there are no overrides. */
+/** Documented: a deployment's agent by id pins the latest version at this moment; there are no overrides. */
 function pinAgent(world: World, form: CreateDeploymentRequest['agent']): AgentReference {
   const id = typeof form === 'string' ? form : form.id
   const record = agentsOf(world).peek(id)
@@ -88,7 +91,7 @@ function readSchedule(params: ScheduleParams | null | undefined): CronParams | n
   return { expression: params.expression, timezone: params.timezone }
 }
 
-/** Inferred: what would fail every run is refused when it is saved. */
+/** Inferred: what would fail every run of a deployment is refused when it is saved. */
 function check(world: World, deployment: DeploymentRecord): void {
   const error = findRunError(world, deployment)
   if (error) throw invalidRequest(error.message)

@@ -39,7 +39,10 @@ export function createDream(world: World, body: CreateDreamRequest, credential: 
   return record
 }
 
-/** Documented: one store and one entry of 1 to 100 distinct sessions, returned sorted. Inferred: what is missing is a 404. */
+/**
+ * Documented: a dream reads one store and one entry of 1 to 100 distinct sessions, returned sorted. Inferred: a missing
+ * one is a 404.
+ */
 function checkInputs(world: World, { inputs }: CreateDreamRequest): Dream['inputs'] {
   const stores = inputs.filter(({ type }) => type === 'memory_store')
   const sessions = inputs.filter(({ type }) => type === 'sessions')
@@ -55,7 +58,10 @@ function checkInputs(world: World, { inputs }: CreateDreamRequest): Dream['input
   )
 }
 
-/** Documented: names the input store; 403 without write access; one such dream per store at a time. */
+/**
+ * Documented: a dream that updates a store names its input; 403 without write access; one such dream per store at a
+ * time.
+ */
 function checkUpdate(world: World, storeId: string, inputId: string, credential: Credential): void {
   if (storeId !== inputId) throw invalidRequest('output_behavior: update_existing must name the input store')
   if (world.settings.memoryReaders.has(credential.value)) {
@@ -80,7 +86,7 @@ function checkUpdate(world: World, storeId: string, inputId: string, credential:
   })
 }
 
-/** Documented: speed `standard` only. */
+/** Documented: dreams take the speed `standard` only. */
 function modelOf(model: CreateDreamRequest['model']): DreamModelConfig {
   const { id, speed } = typeof model === 'string' ? { id: model, speed: undefined } : model
   if (speed === 'fast') throw invalidRequest('model.speed: only standard is supported')

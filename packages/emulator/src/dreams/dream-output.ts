@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import type { DreamOutcome } from './dream-outcome.ts'
 import { inputsOf } from './dream-record.ts'
 
-/** A new store with the memories of another. Inferred: its name. */
+/** A new store with the memories of another. Inferred: the name of a dream's clone. */
 export function cloneStore(world: World, storeId: string, dreamId: string): string {
   const source = storesOf(world).peek(storeId)
   if (!source) throw notFound(`memory store ${storeId} was not found`)

@@ -6,7 +6,10 @@ import { setRunning } from '../turn/status.ts'
 import type { Dream } from '../wire.ts'
 import type { World } from '../world.ts'
 
-/** The session in which a dream runs. Inferred: its agent and its environment are the server's own, and it has no resources. */
+/**
+ * The session in which a dream runs. Inferred: agent and environment of a dream's session are the server's own, and it
+ * has no resources.
+ */
 export function startDreamSession(world: World, dream: Dream): SessionRecord {
   const session = newSession(world, {
     id: world.newId('sesn_'),

@@ -15,7 +15,7 @@ export const dreamHandlers: Handlers = {
     const statuses: readonly string[] | undefined = query['statuses[]']
     const page = listPage(dreamsOf(world), {
       list: 'dreams',
-      order: 'desc', // documented: newest first
+      order: 'desc', // documented: dreams are listed newest first
       limit: pageLimit(query.limit),
       page: query.page,
       keep: ({ dream }) =>
@@ -26,7 +26,7 @@ export const dreamHandlers: Handlers = {
     return { data: page.data.map(({ dream }) => dream), next_page: page.next_page } satisfies DreamPage
   },
 
-  /** Documented: idempotent on canceled, 400 on completed and failed. */
+  /** Documented: cancelling is idempotent on canceled dreams, a 400 on completed and failed ones. */
   cancelDream({ world, params }) {
     const record = requireDream(world, params.dream_id)
     const { status, id } = record.dream
@@ -35,7 +35,7 @@ export const dreamHandlers: Handlers = {
     return record.dream
   },
 
-  /** Documented: terminal dreams only; idempotent and one-way. */
+  /** Documented: dreams that have ended can be archived; it is idempotent and one-way. */
   archiveDream({ world, params }) {
     const { dream } = requireDream(world, params.dream_id)
     if (dream.status === 'pending' || dream.status === 'running')

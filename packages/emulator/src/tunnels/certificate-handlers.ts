@@ -11,7 +11,7 @@ export const certificateHandlers: Handlers = {
     const { fingerprint, expiresAt } = await readCertificate(body.ca_certificate_pem)
     const { id, tunnel } = requireTunnel(world, params.tunnel_id)
     if (tunnel.archived_at) throw invalidRequest(`tunnel ${id} is archived`)
-    // Documented limit; inferred: its status.
+    // Documented: a tunnel has at most two active certificates. Inferred: a third one is a 400.
     if (activeCertificates(world, id).length >= 2) {
       throw invalidRequest('a tunnel has at most two active certificates; archive one first')
     }
@@ -40,7 +40,9 @@ export const certificateHandlers: Handlers = {
     }) satisfies TunnelCertificatePage
   },
 
-  /** Documented: the last one may be archived. Inferred: archiving again returns the same record. */
+  /**
+   * Documented: the last certificate of a tunnel may be archived. Inferred: archiving it again returns the same record.
+   */
   archiveTunnelCertificate({ world, params }) {
     const certificate = requireCertificate(world, params.tunnel_id, params.certificate_id)
     certificate.archived_at ??= world.timestamps.next()

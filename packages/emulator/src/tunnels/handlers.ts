@@ -7,7 +7,7 @@ import type { TunnelRecord } from './tunnel-record.ts'
 import { activeCertificates, certificatesOf, requireTunnel, tunnelsOf } from './tunnel-record.ts'
 
 export const tunnelHandlers: Handlers = {
-  /** Documented: allocates a host name; a repeated request makes a second tunnel. */
+  /** Documented: creating a tunnel allocates a host name; a repeated request makes a second one. */
   createTunnel({ world, body }) {
     const id = world.newId('tnl_')
     const { tunnel } = tunnelsOf(world).insert({
@@ -16,7 +16,7 @@ export const tunnelHandlers: Handlers = {
         type: 'tunnel',
         id,
         display_name: body.display_name ?? null,
-        // Inferred: the form of the host name.
+        // Inferred: the form of a tunnel's host name.
         domain: `${world.newId('').toLowerCase()}.tunnels.emulator.test`,
         created_at: world.timestamps.next(),
         archived_at: null,
@@ -31,7 +31,7 @@ export const tunnelHandlers: Handlers = {
   listTunnels({ world, query }) {
     const page = listPage(tunnelsOf(world), {
       list: 'tunnels',
-      order: 'desc', // documented: newest first
+      order: 'desc', // documented: tunnels are listed newest first
       limit: pageLimit(query.limit),
       page: query.page,
       keep: ({ tunnel }) => query.include_archived === true || !tunnel.archived_at,
@@ -39,7 +39,10 @@ export const tunnelHandlers: Handlers = {
     return { data: page.data.map(({ tunnel }) => tunnel), next_page: page.next_page } satisfies TunnelPage
   },
 
-  /** Documented: irreversible, idempotent; certificates are archived and the token becomes invalid. */
+  /**
+   * Documented: archiving a tunnel is irreversible and idempotent; its certificates are archived and its token becomes
+   * invalid.
+   */
   archiveTunnel({ world, params }) {
     const record = requireTunnel(world, params.tunnel_id)
     if (!record.tunnel.archived_at) {
@@ -53,7 +56,7 @@ export const tunnelHandlers: Handlers = {
     return record.tunnel
   },
 
-  /** Documented: changes nothing; the same value until it is rotated. */
+  /** Documented: revealing a tunnel's token changes nothing; it is the same until it is rotated. */
   revealTunnelToken: ({ world, params }) => tokenOf(requireTunnel(world, params.tunnel_id)),
 
   rotateTunnelToken({ world, params }) {

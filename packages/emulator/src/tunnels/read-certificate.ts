@@ -10,7 +10,7 @@ export interface ReadCertificate {
 const maxPemBytes = 8192
 const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g
 
-/** Documented: exactly one PEM certificate of at most 8 KB, without a private key. */
+/** Documented: a tunnel takes exactly one PEM certificate of at most 8 KB, without a private key. */
 export async function readCertificate(pem: string): Promise<ReadCertificate> {
   if (new TextEncoder().encode(pem).length > maxPemBytes) {
     throw invalidRequest(`ca_certificate_pem: at most ${maxPemBytes} bytes`)
@@ -43,7 +43,10 @@ interface Element {
   readonly end: number
 }
 
-/** RFC 5280, 4.1: Certificate > tbsCertificate > [version] serial algorithm issuer validity. Inferred: other bytes are a 400. */
+/**
+ * RFC 5280, 4.1: Certificate > tbsCertificate > [version] serial algorithm issuer validity. Inferred: bytes that are no
+ * certificate are a 400.
+ */
 function endOfValidity(der: Uint8Array): string {
   try {
     const [tbs] = children(der, elementAt(der, 0))

@@ -1,8 +1,8 @@
 import { invalidRequest } from '../http/api-failure.ts'
 
 /**
- * Documented: HTTPS on 443 alone. The emulator delivers to loopback in its place, by any port; anything else needs a
- * fetch of the caller's, so that a test never talks to the internet by accident.
+ * Documented: webhooks go to HTTPS on 443 alone. The emulator delivers to loopback in its place, by any port; anything
+ * else needs a fetch of the caller's, so that a test never talks to the internet by accident.
  */
 export function checkUrl(text: string, hasOwnFetch: boolean): void {
   const url = parse(text)
@@ -11,7 +11,10 @@ export function checkUrl(text: string, hasOwnFetch: boolean): void {
   if (url.protocol !== 'https:' || url.port !== '') throw invalidRequest('url: must be https on port 443')
 }
 
-/** Documented: an address of a private network disables the endpoint. Here loopback stands for the public internet. */
+/**
+ * Documented: an address of a private network disables a webhook endpoint. Here loopback stands for the public
+ * internet.
+ */
 export function isPrivate(text: string): boolean {
   const { hostname } = parse(text)
   if (isLoopback(hostname)) return false

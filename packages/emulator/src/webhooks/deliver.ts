@@ -7,10 +7,10 @@ import type { WebhookEndpoint } from './endpoint-record.ts'
 import { endpointsOf } from './endpoint-record.ts'
 import { sign } from './sign.ts'
 
-/** Documented: up to three attempts, 5 to 120 s apart, with jitter. Inferred: the jitter is even. */
+/** Documented: a webhook gets up to three attempts, 5 to 120 s apart, with jitter. Inferred: that jitter is even. */
 const maxAttempts = 3
 const backoff = { leastMs: 5000, mostMs: 120_000 }
-/** Inferred: an attempt without an answer ends after this long. */
+/** Inferred: an attempt of a webhook without an answer ends after 30 seconds. */
 const answerWithinMs = 30_000
 /** Skill text: so many events in a row that could not be delivered disable an endpoint. */
 const failuresThatDisable = 20
@@ -62,7 +62,7 @@ async function send(world: World, endpoint: WebhookEndpoint, delivery: WebhookDe
   const stop = new AbortController()
   const cancelTimer = world.clock.setTimer(() => stop.abort(), answerWithinMs)
   try {
-    // Documented: the timestamp is new on each attempt.
+    // Documented: a webhook's timestamp is new on each attempt.
     const signed = await sign(endpoint.secret, { id: delivery.event_id, at: world.clock.now(), body: delivery.body })
     const response = await (world.settings.webhookFetch ?? fetch)(endpoint.url, {
       method: 'POST',
@@ -87,7 +87,7 @@ function settle(world: World, id: string, done: { attempt: WebhookAttempt; start
   if (!delivery || !endpoint) return
   const { status, error } = done.attempt
   delivery.attempts.push(done.attempt)
-  // Documented: any 2xx acknowledges; a redirect or a private address disables the endpoint at once.
+  // Documented: any 2xx acknowledges a webhook; a redirect or a private address disables the endpoint at once.
   const acknowledged = status !== null && status >= 200 && status < 300
   if (status !== null && status >= 300 && status < 400) endpoint.disabled = 'redirect'
   if (error === 'private_address') endpoint.disabled = 'private_address'
@@ -104,7 +104,7 @@ function settle(world: World, id: string, done: { attempt: WebhookAttempt; start
   forgetOldDeliveries(world)
 }
 
-/** Documented: dropped after the last attempt; long failure disables the endpoint. */
+/** Documented: a webhook is dropped after the last attempt; long failure disables the endpoint. */
 function drop(delivery: WebhookDelivery, endpoint: WebhookEndpoint): void {
   delivery.state = 'dropped'
   endpoint.failures++

@@ -45,7 +45,7 @@ const ofWorkspace = [
   'vault_credential.refresh_failed',
 ]
 
-/** Documented: these have no `workspace_id`. */
+/** Documented: webhooks of user profiles and external keys have no `workspace_id`. */
 const ofOrganization = [
   'external_key.failed',
   'external_key.recovered',

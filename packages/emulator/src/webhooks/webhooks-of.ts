@@ -12,7 +12,7 @@ export interface Told {
   readonly enforcement_action_id?: string
 }
 
-/** What is told of something that happened. Ids alone: the receiver fetches the object (documented). */
+/** What is told of something that happened. A webhook has ids alone: the receiver fetches the object (documented). */
 export function toldOf(happening: Happening): Told[] {
   const { kind, id } = happening
   if (!isWebhookType(kind)) return []
@@ -25,9 +25,10 @@ function text(happening: Happening, name: 'vault_id' | 'enforcement_action_id'):
 }
 
 /**
- * What is told of an event of a session. Documented: names differ from those of the stream; a terminated thread is told
- * of children only. When the newer `session.running`, `session.idled` and `session.requires_action` come is not
- * documented. Inferred: beside the older ones, the last two by the reason of the stop.
+ * What is told of an event of a session. Documented: names of webhooks differ from those of the stream;
+ * `session.thread_terminated` is of children only. When the newer types come is not documented. Inferred:
+ * `session.running`, `session.idled` and `session.requires_action` come beside the older ones, the last two by the stop
+ * reason; `session.pending` never does.
  */
 export function toldOfEvent(session: SessionRecord, thread: ThreadRecord, event: SessionEvent): Told[] {
   const { id } = session

@@ -10,8 +10,8 @@ type PathParams = Readonly<Record<string, string>>
 
 /**
  * Keeps a credential to what it is for. Documented: an environment key serves its environment and that one's sessions,
- * a work item's token its session alone. Inferred: the refusal is a 403, and a credential that this
- * emulator did not hand out is taken by its prefix, for every environment and session.
+ * a work item's token its session alone. Inferred: another one is a 403, and a key or token that
+ * the emulator did not hand out is taken by its prefix, for every environment and session.
  */
 export function checkScope(world: World, credential: Credential, params: PathParams): void {
   if (credential.kind === 'environment-key') checkEnvironmentKey(world, credential.value, params)

@@ -15,7 +15,7 @@ interface KeyRecord extends EnvironmentKey {
 
 export function createEnvironmentKey(world: World, environmentId: string): EnvironmentKey {
   const { id, config } = requireEnvironment(world, environmentId)
-  // Inferred: only such an environment has keys.
+  // Inferred: only self-hosted environments have keys.
   if (config.type !== 'self_hosted') throw invalidRequest(`environment ${id} is not self-hosted`)
   const key = world.newId('sk-ant-oat01-') + world.newId('')
   world.collection<KeyRecord>('environment_keys').insert({ id: key, key, environment_id: id })

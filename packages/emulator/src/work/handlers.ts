@@ -32,7 +32,10 @@ export const workHandlers: Handlers = {
     return { data: page.data.map((work) => workView(work)), next_page: page.next_page } satisfies SelfHostedWorkPage
   },
 
-  /** Documented: off the queue, `starting`. Inferred: a second one changes nothing, but for a stopped item. */
+  /**
+   * Documented: an acknowledged item is off the queue and `starting`. Inferred: a second acknowledgement changes
+   * nothing; one of a stopped item is a conflict.
+   */
   ackWork({ world, params }) {
     const work = requireWork(world, params.environment_id, params.work_id)
     if (work.state === 'stopped') throw conflict(`work ${work.id} is stopped`)
@@ -47,7 +50,10 @@ export const workHandlers: Handlers = {
   heartbeatWork: ({ world, params, query }) =>
     heartbeat(world, requireWork(world, params.environment_id, params.work_id), query),
 
-  /** Documented: the worker sees `stopping` and confirms by force; stopped already is a conflict. Inferred: what nobody took up stops at once. */
+  /**
+   * Documented: the worker sees `stopping` and confirms by force; stopping a stopped item is a conflict. Inferred: an
+   * item that nobody took up stops at once.
+   */
   stopWork({ world, params, body }) {
     const work = requireWork(world, params.environment_id, params.work_id)
     if (work.state === 'stopped') throw conflict(`work ${work.id} is stopped`)
@@ -57,7 +63,10 @@ export const workHandlers: Handlers = {
     return workView(work)
   },
 
-  /** Inferred: `depth` counts what waits for a poll, `pending` what was polled and not acknowledged. */
+  /**
+   * Inferred: of a queue's figures `depth` counts what waits for a poll, `pending` what was polled and not
+   * acknowledged.
+   */
   getWorkStats({ world, params }) {
     const { id } = requireEnvironment(world, params.environment_id)
     const queued = queueOf(world, id).filter(({ state }) => state === 'queued')

@@ -5,7 +5,7 @@ import type { WorkRecord } from './work-record.ts'
 import { defaultTtlSeconds } from './work-record.ts'
 
 const noHeartbeat = 'NO_HEARTBEAT'
-/** Inferred: longest lease. */
+/** Inferred: a lease is an hour at most. */
 const maxTtlSeconds = 3600
 
 export interface HeartbeatQuery {
@@ -13,7 +13,7 @@ export interface HeartbeatQuery {
   readonly desired_ttl_seconds?: number | null
 }
 
-/** Extends a lease by compare-and-swap on the last heartbeat. Documented: not compared while stopping or stopped. */
+/** Documented: a heartbeat is a compare-and-swap on the last one, but while the item is stopping or stopped. */
 export function heartbeat(world: World, work: WorkRecord, query: HeartbeatQuery): SelfHostedWorkHeartbeatResponse {
   if (work.state === 'stopping' || work.state === 'stopped') return { type: 'work_heartbeat', ...leaseOf(world, work) }
   if (work.state === 'queued' || !matches(work, query.expected_last_heartbeat)) throw preconditionFailed(world, work)
@@ -21,13 +21,13 @@ export function heartbeat(world: World, work: WorkRecord, query: HeartbeatQuery)
   work.ttlSeconds = Math.min(maxTtlSeconds, Math.max(1, ttl))
   work.leaseUntil = world.clock.now() + work.ttlSeconds * 1000
   work.latest_heartbeat_at = world.timestamps.next()
-  // Inferred: the first heartbeat makes the item active.
+  // Inferred: the first heartbeat makes an item active.
   work.state = 'active'
   work.started_at ??= work.latest_heartbeat_at
   return { type: 'work_heartbeat', ...leaseOf(world, work), lease_extended: true }
 }
 
-/** Inferred: without an expectation nothing is compared. */
+/** Inferred: a heartbeat without an expectation is not compared. */
 function matches(work: WorkRecord, expected: string | null | undefined): boolean {
   if (expected === undefined || expected === null) return true
   return work.latest_heartbeat_at === null
@@ -35,7 +35,7 @@ function matches(work: WorkRecord, expected: string | null | undefined): boolean
     : expected === work.latest_heartbeat_at
 }
 
-/** Documented: 412 with the lease as it stands. Inferred: the error's type. */
+/** Documented: a heartbeat that does not match is a 412 with the lease as it stands. Inferred: its error type. */
 function preconditionFailed(world: World, work: WorkRecord): ApiFailure {
   return new ApiFailure({
     status: 412,
@@ -48,7 +48,7 @@ function preconditionFailed(world: World, work: WorkRecord): ApiFailure {
   })
 }
 
-/** Documented: an item without a heartbeat reads an empty string. */
+/** Documented: the heartbeat of an item that had none reads as an empty string. */
 function leaseOf(world: World, work: WorkRecord) {
   const leftMs = work.leaseUntil === null ? 0 : work.leaseUntil - world.clock.now()
   return {

@@ -5,7 +5,7 @@ import { waitForWork } from './waiting-polls.ts'
 import { queueOf, workOf, workView } from './work-record.ts'
 import { seeWorker } from './worker-sightings.ts'
 
-/** Documented: an item that was claimed and not acknowledged for this long is handed out again. */
+/** Documented: an item that was claimed and not acknowledged for 5 seconds is handed out again. */
 const defaultReclaimMs = 5000
 
 /** Hands out the oldest item, or null; `block_ms` waits for one. */
@@ -32,7 +32,7 @@ function claim({ world, query, url }: ApiRequest<'pollWork'>, environmentId: str
   return workView(work, work.token === null ? null : secretOf(work.token, url))
 }
 
-/** Documented: base64url of the JSON of a `WorkSecret`. */
+/** Documented: a work item's secret is base64url of the JSON of a `WorkSecret`. */
 function secretOf(token: string, url: string): string {
   const origin = /^https?:\/\/[^/?#]+/.exec(url)?.[0]
   const secret = JSON.stringify({ sessions_token: token, ...(origin ? { api_base_url: origin } : {}) })

@@ -16,7 +16,8 @@ export function queueSessionWork(world: World): void {
       case 'session.messaged':
       case 'session.interrupted': {
         const session = sessionsOf(world).peek(happening.id)
-        // Documented: at the creation, when a dormant session gets a message, and at an interrupt after the item was dropped.
+        // Documented: work is queued when a session is created, when a dormant one gets a message, and at an interrupt
+        // after its item was dropped.
         if (session?.selfHosted && !hasOpenWork(world, session)) queue(world, session.environment_id, session)
         return
       }
@@ -68,7 +69,9 @@ function hasOpenWork(world: World, session: SessionRecord): boolean {
   return queueOf(world, session.environment_id).some((work) => work.data.id === session.id && work.state !== 'stopped')
 }
 
-/** Inferred: what nobody has taken up is withdrawn, and who has taken it up is asked to stop. */
+/**
+ * Inferred: when a session ends, an item that nobody took up is withdrawn, and a worker that has one is asked to stop.
+ */
 function endWork(world: World, sessionId: string): void {
   for (const work of workOf(world).values()) {
     if (work.data.id !== sessionId || work.state === 'stopped' || work.state === 'stopping') continue

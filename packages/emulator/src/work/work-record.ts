@@ -53,8 +53,8 @@ export function queueOf(world: World, environmentId: string): WorkRecord[] {
 }
 
 /**
- * Applies the end of a lease; tells whether there was one. A comment of the official client: another worker can claim
- * an item whose lease lapsed. Inferred: one that was asked to stop is stopped.
+ * Applies the end of a lease; tells whether there was one. Inferred: a lapsed lease puts the item back on the queue, as a
+ * comment of the official client says that another worker can claim it; an item that was asked to stop is stopped by it.
  */
 export function settleLease(world: World, work: WorkRecord): boolean {
   if (work.leaseUntil === null || world.clock.now() < work.leaseUntil) return false
@@ -80,7 +80,7 @@ export function markStopped(world: World, work: WorkRecord): void {
   work.leaseUntil = null
 }
 
-/** Documented: `secret` is filled by a poll only. */
+/** Documented: a work item's `secret` is filled by a poll only. */
 export function workView(work: WorkRecord, secret: string | null = null): SelfHostedWork {
   return {
     type: 'work',

@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
 
-/** Documented: a worker counts as polling for this long. */
+/** Documented: a worker counts as polling for 30 seconds. */
 const sightedForMs = 30_000
 
 interface Sighting {
