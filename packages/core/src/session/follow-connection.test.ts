@@ -30,6 +30,7 @@ describe('a reconnect', () => {
     expect(model.counts.listed - listed).toBeLessThanOrEqual(1100)
     model.emit(terminated())
     await clock.settle(done)
+    expect(seen).toEqual(model.log.slice(from === 'now' ? before : 0))
   })
 
   test('over a gap too large to hold gives it page by page, in order and complete', async () => {
@@ -78,6 +79,20 @@ describe('a reconnect', () => {
     model.cut()
     model.failures.stream.push(apiError(401), apiError(401), apiError(401))
     await expect(clock.settle(done)).rejects.toMatchObject({ status: 401 })
+  })
+
+  test('may need a fresh credential each time, also when no event comes in between', async () => {
+    const { clock, model, start } = setup()
+    const { done } = start()
+    for (let index = 0; index < 5; index++) {
+      await clock.flush()
+      model.failures.stream.push(apiError(401))
+      model.cut()
+      await clock.advance(60_000)
+    }
+    expect(model.counts.refreshes).toBe(5)
+    model.emit(terminated())
+    await clock.settle(done)
   })
 
   test('is not tried when it cannot help', async () => {
@@ -261,6 +276,7 @@ describe('readers of one session', () => {
     const { seen, done } = start({ bufferEvents: 4 })
     await clock.flush()
     await clock.flush()
+    model.onList = undefined
     model.emit(terminated())
     await clock.settle(done)
     expect(seen).toEqual(model.log)

@@ -72,6 +72,7 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
   /** Ids that catching up gave last. */
   let caughtUp: ReadonlySet<string> = new Set()
   let emptyConnections = 0
+  let overflowed = false
   let recoveries = 0
   let drop: { readonly cause: unknown } | undefined
 
@@ -115,7 +116,10 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
     drop = undefined
     try {
       tap = await connection.attach(bufferEvents, signal)
+      // A second overflow in a row would say that it happens every time: then the stream has to wait for history.
+      tap.draining = !overflowed
       wasConnected = true
+      patience.accepted()
     } catch (error) {
       if (signal.aborted || isNotFound(error)) throw error
       if (!isFatal(error)) {
@@ -228,6 +232,7 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
     core.dropped()
     voidPreviews()
     work = connect
+    overflowed = ended?.status === 'detached'
     if (ended?.status !== 'dropped') return undefined
     drop = { cause: ended.cause }
     if (ended.healthy) {

@@ -104,6 +104,7 @@ async function play({ steps, pageSize, before, bufferEvents, seed }: Script) {
   /** Only history has them, or has moved them: their place is not known to a reader of the stream. */
   const late = new Set<string>()
   let number = 0
+  let refusals = 0
   let position: FollowOptions['from'] = 'beginning'
   let reader = open()
   let reading: Promise<void> | undefined
@@ -142,10 +143,7 @@ async function play({ steps, pageSize, before, bufferEvents, seed }: Script) {
   function perform(step: Action): void {
     if (step.do === 'emit') emit(make(step.kind), step.with)
     else if (step.do === 'cut') model.cut(step.clean ? undefined : broken())
-    else if (step.do === 'fail')
-      model.failures[step.what].push(
-        new ApiError({ status: step.status, headers: {}, operation: 'x', retryable: step.status !== 401 }),
-      )
+    else if (step.do === 'fail') failNext(step.what, step.status)
     else if (step.do === 'process') processQueued(step.inPlace)
     else if (step.do === 'preview') preview()
     else {
@@ -154,6 +152,13 @@ async function play({ steps, pageSize, before, bufferEvents, seed }: Script) {
       reader = open()
       reading = read()
     }
+  }
+
+  /** More than two refusals of the credential in a row are final. */
+  function failNext(what: 'stream' | 'list', wanted: number): void {
+    const status = wanted === 401 && ++refusals > 2 ? 503 : wanted
+    const error = { status, headers: {}, operation: 'x', retryable: status !== 401 }
+    model.failures[what].push(new ApiError(error))
   }
 
   function emit(event: ModelEvent, how: EmitOptions): void {

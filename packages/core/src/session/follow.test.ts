@@ -199,6 +199,23 @@ describe('follow', () => {
     await clock.settle(done)
   })
 
+  test('is not led by a queued event that is listed in its old place to believe that history is up to date', async () => {
+    const { clock, model, start } = setup()
+    const { seen, done } = start()
+    await clock.flush()
+    model.emit({ type: 'user.message', id: 'u', processed_at: null })
+    await clock.flush()
+    model.cut()
+    model.emit(message('a'), { lagMs: 1200 })
+    await clock.advance(1000)
+    model.update('u', { processed_at: '2026-01-01T00:00:00Z' })
+    model.emit(message('b'))
+    await clock.advance(1000)
+    model.emit(terminated())
+    await clock.settle(done)
+    expect(ids(seen)).toBe('u u a b end')
+  })
+
   test('does not wait for ever for an event that history never shows', async () => {
     const { clock, model, start } = setup()
     const { seen, done } = start({ proofTimeoutMs: 1000 })

@@ -57,6 +57,11 @@ export class Patience {
     this.unauthorized = 0
   }
 
+  /** The credential was accepted, whatever comes of the connection. */
+  accepted(): void {
+    this.unauthorized = 0
+  }
+
   /** Waits before the next attempt; throws `cause` when there shall be none. No cause is a connection that was closed. */
   async pause(cause: unknown): Promise<void> {
     const { platform, signal, giveUpAfterMs, refreshCredential, onPause } = this.options
