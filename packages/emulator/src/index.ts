@@ -1,3 +1,4 @@
+export type { BackgroundOptions } from './background-options.ts'
 export type { VirtualClock, VirtualClockOptions } from './clock/virtual-clock.ts'
 export { createVirtualClock } from './clock/virtual-clock.ts'
 export type { RunErrorType } from './deployments/run-error.ts'

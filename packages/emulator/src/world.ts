@@ -22,6 +22,8 @@ export interface World {
   touch(kind: string, id: string): void
   /** Runs a task after a delay in the emulator's time, in a microtask when there is none. */
   schedule(delayMs: number, task: () => void): void
+  /** The same for what no process has to stay for. */
+  scheduleIdle(delayMs: number, task: () => void): void
   /** Serial number of the next model request. */
   nextRequestSerial(): number
   lastRequestSerial(): number

@@ -4,6 +4,14 @@ import type { Clock } from '../wire.ts'
 export interface AdvanceableClock extends Clock {
   /** Moves time forward by `deltaMs`, running every timer that falls due, in order, and letting promises settle between two. */
   advance(deltaMs: number): Promise<void>
+  /** Like `setTimer`, but what waits for it does not keep a process alive. */
+  setIdleTimer?(callback: () => void, delayMs: number): () => void
+}
+
+/** A timer that no process has to stay for, where the clock has such timers. */
+export function setIdleTimer(clock: Clock, callback: () => void, delayMs: number): () => void {
+  const setTimer = isAdvanceable(clock) && clock.setIdleTimer ? clock.setIdleTimer : clock.setTimer
+  return setTimer(callback, delayMs)
 }
 
 export function isAdvanceable(clock: Clock): clock is AdvanceableClock {

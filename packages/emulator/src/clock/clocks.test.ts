@@ -30,4 +30,13 @@ describe('the real clock', () => {
     expect(seen).toEqual(['hour', 'half past'])
     expect(clock.now() - before).toBeGreaterThanOrEqual(5_400_000)
   })
+
+  it('has timers that keep no process alive, and run like any other when time moves', async () => {
+    const clock = createRealClock()
+    const seen: string[] = []
+    clock.setIdleTimer?.(() => seen.push('idle'), 3_600_000)
+    clock.setIdleTimer?.(() => seen.push('never'), 3_600_000)()
+    await clock.advance(3_600_000)
+    expect(seen).toEqual(['idle'])
+  })
 })

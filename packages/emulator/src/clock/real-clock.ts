@@ -19,17 +19,18 @@ export function createRealClock(): AdvanceableClock {
   let aheadMs = 0
   const now = () => Date.now() + aheadMs
 
-  function start(callback: () => void, at: number): () => void {
+  function start(callback: () => void, at: number): { handle: Timer['handle']; cancel: () => void } {
     const timer: Timer = {
       at,
       callback,
       handle: setTimeout(() => fire(timer), Math.min(maxTimerMs, Math.max(0, at - now()))),
     }
     timers.add(timer)
-    return () => {
+    const cancel = () => {
       clearTimeout(timer.handle)
       timers.delete(timer)
     }
+    return { handle: timer.handle, cancel }
   }
 
   function fire(timer: Timer): void {
@@ -46,7 +47,13 @@ export function createRealClock(): AdvanceableClock {
 
   return {
     now,
-    setTimer: (callback, delayMs) => start(callback, now() + delayMs),
+    setTimer: (callback, delayMs) => start(callback, now() + delayMs).cancel,
+    setIdleTimer(callback, delayMs) {
+      const { handle, cancel } = start(callback, now() + delayMs)
+      // Only where timers are objects: in Node, Bun and Deno's Node mode.
+      if (typeof handle === 'object') handle.unref()
+      return cancel
+    },
     async advance(deltaMs) {
       const target = now() + deltaMs
       for (let due = earliest(target); due; due = earliest(target)) {

@@ -5,9 +5,13 @@ import { ApiFailure, errorEnvelope, invalidRequest, notFound } from '../http/api
 import type { IncomingRequest } from '../http/incoming-request.ts'
 import { readText } from '../http/incoming-request.ts'
 import { createRouter } from '../http/router.ts'
+import type { Live } from '../inspector/live.ts'
+import { overviewOf } from '../inspector/overview.ts'
+import { serveInspector } from '../inspector/serve.ts'
 import type { Recorder } from '../recording/exchange.ts'
 import type { OwnedWorld } from '../state/create-world.ts'
 import { checkSnapshot, loadState, saveState } from '../state/snapshot.ts'
+import { deliveriesSettled } from '../webhooks/deliver.ts'
 import { backgroundRows } from './background-rows.ts'
 
 /** Paths below this prefix are the emulator's own; no API path starts with it. */
@@ -20,6 +24,10 @@ export interface Controlled {
   readonly token: () => string
   reset(): void
   verdict(): object
+  /** What the inspector's pages are told. */
+  readonly live: Live
+  /** The API without recording, judging and faults. */
+  api(request: IncomingRequest): Promise<Response>
 }
 
 /** A request of the control surface. */
@@ -40,7 +48,7 @@ export interface ControlRow {
 const done = { ok: true }
 
 const rows: readonly ControlRow[] = [
-  { method: 'GET', path: '/_emulator', act: ({ on }) => overview(on) },
+  { method: 'GET', path: '/_emulator', act: ({ on }) => overviewOf(on.world) },
   {
     method: 'POST',
     path: '/_emulator/reset',
@@ -105,13 +113,15 @@ const findRow = createRouter(rows)
 /** Answers a request of the control surface. The token guards everything: it can read and erase all state. */
 export async function control(request: IncomingRequest, on: Controlled): Promise<Response> {
   try {
-    if (!sameText(request.header('x-emulator-token') ?? '', on.token())) {
+    if (!sameText(tokenOf(request), on.token())) {
       throw new ApiFailure({
         status: 401,
         type: 'authentication_error',
         message: 'x-emulator-token is missing or wrong',
       })
     }
+    const inspected = await serveInspector(request, on)
+    if (inspected) return inspected
     const match = findRow(request.method, request.pathname.replace(/\/$/, ''))
     if (!match.found) throw notFound(`the control surface has no ${request.method} ${request.pathname}`)
     const text = await readText(request)
@@ -125,9 +135,10 @@ export async function control(request: IncomingRequest, on: Controlled): Promise
   }
 }
 
-function overview({ world }: Controlled): object {
-  const records = Object.fromEntries(Array.from(world.collections, ([kind, { size }]) => [kind, size]))
-  return { time: new Date(world.clock.now()).toISOString(), openStreams: world.streams.size, records }
+/** A browser opens the inspector's page by its address, without headers of its own. */
+function tokenOf({ header, pathname, search }: IncomingRequest): string {
+  const inAddress = pathname === '/_emulator/inspector' ? new URLSearchParams(search).get('token') : null
+  return header('x-emulator-token') ?? inAddress ?? ''
 }
 
 function kindOf({ world }: Controlled, params: Readonly<Record<string, string>>) {
@@ -147,6 +158,7 @@ async function advance({ world }: Controlled, body: unknown): Promise<object> {
   if (typeof ms !== 'number' || !(ms >= 0)) throw invalidRequest('advance needs {"ms": number}')
   if (!isAdvanceable(world.clock)) throw invalidRequest('this clock cannot be advanced')
   await world.clock.advance(ms)
+  await deliveriesSettled(world)
   return { time: new Date(world.clock.now()).toISOString() }
 }
 

@@ -166,4 +166,15 @@ describe('a scheduled run that cannot be', () => {
     await clock.advance(dayMs)
     expect(await runs()).toEqual([])
   })
+
+  it('is none when the agent is gone: the deployment is archived when it is due', async () => {
+    const { make, clock, emulator, runs, get } = await deployments()
+    const { id } = await make()
+    const snapshot = emulator.snapshot()
+    emulator.restore({ ...snapshot, collections: { ...snapshot.collections, agents: { nextSeq: 2, entries: [] } } })
+    expect((await get(id)).archived_at).toBeNull()
+    await clock.advance(dayMs)
+    expect((await get(id)).archived_at).not.toBeNull()
+    expect(await runs()).toEqual([])
+  })
 })

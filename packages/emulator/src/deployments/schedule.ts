@@ -41,7 +41,7 @@ export function resumeSchedules(world: World): void {
 
 function wait(world: World, { id, armed }: DeploymentRecord): void {
   if (!armed) return
-  world.schedule(Math.min(maxTimerMs, armed.startAt - world.clock.now()), () => {
+  world.scheduleIdle(Math.min(maxTimerMs, armed.startAt - world.clock.now()), () => {
     const deployment = deploymentsOf(world).get(id)
     if (deployment?.armed?.scheduledAt !== armed.scheduledAt || deployment.armed.startAt !== armed.startAt) return
     if (world.clock.now() < armed.startAt) wait(world, deployment)

@@ -1,3 +1,4 @@
+import { setIdleTimer } from '../clock/advanceable-clock.ts'
 import { followAgents } from '../deployments/schedule.ts'
 import { publishOutputs } from '../files/session-files.ts'
 import { newId } from '../ids/new-id.ts'
@@ -45,6 +46,16 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
   let tracker: ChangeTracker | undefined
   const touch = (kind: string, id: string) => tracker?.touch(kind, id)
 
+  /** A task that is dropped when the state it was meant for is, and whose changes are kept. */
+  const inGeneration = (task: () => void) => {
+    const scheduledIn = generation
+    return () => {
+      if (scheduledIn !== generation) return
+      task()
+      tracker?.commit()
+    }
+  }
+
   const world: OwnedWorld = {
     clock,
     settings,
@@ -64,14 +75,12 @@ export function createWorld({ clock, seed, settings }: WorldOptions): OwnedWorld
     newId: (prefix) => newId(random, prefix),
     touch,
     schedule(delayMs, task) {
-      const scheduledIn = generation
-      const run = () => {
-        if (scheduledIn !== generation) return
-        task()
-        tracker?.commit()
-      }
-      if (delayMs <= 0) void Promise.resolve().then(run)
-      else clock.setTimer(run, delayMs)
+      if (delayMs <= 0) void Promise.resolve().then(inGeneration(task))
+      else clock.setTimer(inGeneration(task), delayMs)
+    },
+    scheduleIdle(delayMs, task) {
+      if (delayMs <= 0) world.schedule(0, task)
+      else setIdleTimer(clock, inGeneration(task), delayMs)
     },
     nextRequestSerial: () => ++serial,
     lastRequestSerial: () => serial,
