@@ -90,6 +90,15 @@ describe('a scheduled run', () => {
     expect(await scheduledAt()).toHaveLength(1)
   })
 
+  it('does not come of a schedule that was changed while paused', async () => {
+    const { clock, make, post, runs } = await deployments()
+    const { id } = await make()
+    await post(id, '/pause')
+    await post(id, '', { schedule: { ...everyMorning, timezone: 'UTC' } })
+    await clock.advance(dayMs)
+    expect(await runs()).toEqual([])
+  })
+
   it('is waited for again after a restore', async () => {
     const { clock, make, emulator, scheduledAt } = await deployments()
     await make()

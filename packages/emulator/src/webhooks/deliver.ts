@@ -19,7 +19,13 @@ const inFlight = new WeakMap<World, Set<Promise<void>>>()
 
 /** Resolves when no attempt is under way; those that wait for their time are not waited for. */
 export async function deliveriesSettled(world: World): Promise<void> {
-  for (let running = inFlight.get(world); running && running.size > 0; ) await Promise.all(running)
+  for (;;) {
+    // Attempts that are due start one turn of promises after they were planned.
+    await Promise.resolve()
+    const running = inFlight.get(world)
+    if (!running || running.size === 0) return
+    await Promise.all(running)
+  }
 }
 
 /** Waits until a delivery's next attempt is due, and makes it. */

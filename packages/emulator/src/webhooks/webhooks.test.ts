@@ -78,6 +78,20 @@ describe('an endpoint that does not acknowledge', () => {
     expect(emulator.webhooks.deliveries()).toMatchObject([{ state: 'dropped', attempts: [{ status: 500 }, {}, {}] }])
   })
 
+  it('is tried again after a time anywhere between these', async () => {
+    const { emulator } = receiving({ answer: () => 500 })
+    const sent = emulator.webhooks
+    for (let event = 0; event < 19; event++) sent.send(told)
+    await sent.settled()
+    const startedAt = Date.UTC(2026, 10, 1)
+    const waits = sent.deliveries().map(({ nextAt }) => nextAt - startedAt)
+    expect(waits).toHaveLength(19)
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(5000)
+    expect(Math.min(...waits)).toBeLessThan(20_000)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(120_000)
+    expect(Math.max(...waits)).toBeGreaterThan(100_000)
+  })
+
   it('gets no further attempt once it does', async () => {
     const answers = [503, 202]
     const { emulator, received, pass } = receiving({ answer: () => answers.shift() ?? 500 })
