@@ -25,79 +25,79 @@ interface ReadBack {
  * the first time, from the beginning, it reads oldest first, page by page.
  */
 export class Backward implements CatchUp {
-  private readonly core: Consolidator
-  private forward: Forward | undefined
+  readonly #core: Consolidator
+  #forward: Forward | undefined
   /** Pages, newest first, of a gap that is too large to hold: they are read again from the oldest on. */
-  private again: string[] = []
+  #again: string[] = []
 
   constructor(options: CatchUpOptions) {
-    this.core = options.core
-    this.forward = options.page === undefined ? undefined : new Forward(options)
+    this.#core = options.core
+    this.#forward = options.page === undefined ? undefined : new Forward(options)
   }
 
   get page(): string | undefined {
-    return this.forward?.page
+    return this.#forward?.page
   }
 
   restart(): void {
-    this.again = []
+    this.#again = []
   }
 
   recover(): void {
     this.restart()
-    this.forward?.recover()
+    this.#forward?.recover()
   }
 
   async step(read: ReadPage): Promise<CaughtUp> {
-    if (this.forward) {
-      const caught = await this.forward.step(read)
-      if (caught.done) this.forward = undefined
+    if (this.#forward) {
+      const caught = await this.#forward.step(read)
+      if (caught.done) this.#forward = undefined
       return caught
     }
-    return this.again.length > 0 ? this.stepAgain(read) : this.fillGap(read)
+    return this.#again.length > 0 ? this.#stepAgain(read) : this.#fillGap(read)
   }
 
   async prove(read: ReadPage, id: string, until: 'given' | 'proven'): Promise<Proof> {
-    const { found, reachedBeginning } = await this.readBack(read, new NewestFirst(this.core, { until, before: id }))
+    const { found, reachedBeginning } = await this.#readBack(read, new NewestFirst(this.#core, { until, before: id }))
     const missing = found.overflowed ? undefined : found.missing()
     if (!missing) return { before: [], after: [], found: false, proven: false }
-    const before = [...this.give(found, missing, reachedBeginning), ...(await this.processedSince(read, found))]
-    const after = found.later.toReversed().filter((event) => !this.core.knows(event))
+    const before = [...this.#give(found, missing, reachedBeginning), ...(await this.#processedSince(read, found))]
+    const after = found.later.toReversed().filter((event) => !this.#core.knows(event))
     return { before, after, found: found.anchored, proven: found.anchored && found.proves(reachedBeginning) }
   }
 
   async skipAll(read: ReadPage): Promise<readonly SessionEvent[]> {
     const page = await read({ limit: FIRST_PAGE, order: 'desc' })
-    this.core.history(page.data.toReversed(), true)
-    if (page.next_page) this.core.seen.complete = false
+    this.#core.history(page.data.toReversed(), true)
+    if (page.next_page) this.#core.seen.complete = false
     return page.data.toReversed()
   }
 
-  private async fillGap(read: ReadPage): Promise<CaughtUp> {
-    const { found, cursors, reachedBeginning } = await this.readBack(
+  async #fillGap(read: ReadPage): Promise<CaughtUp> {
+    const { found, cursors, reachedBeginning } = await this.#readBack(
       read,
-      new NewestFirst(this.core, { until: 'given' }),
+      new NewestFirst(this.#core, { until: 'given' }),
     )
     if (found.overflowed) {
       // The newest page is left to the next round: by then it is another.
-      this.again = cursors.slice(0, found.overlapPage)
-      if (!this.core.seen.complete && found.met.length === 0) throw positionLost()
+      this.#again = cursors.slice(0, found.overlapPage)
+      if (!this.#core.seen.complete && found.met.length === 0) throw positionLost()
       return { events: [], done: false }
     }
     const missing = found.missing()
     if (!missing) throw positionLost()
-    const events = this.give(found, missing, reachedBeginning)
-    return { events: [...events, ...(await this.processedSince(read, found))], done: true }
+    const events = this.#give(found, missing, reachedBeginning)
+    return { events: [...events, ...(await this.#processedSince(read, found))], done: true }
   }
 
-  private async stepAgain(read: ReadPage): Promise<CaughtUp> {
-    const cursor = this.again.pop()
+  async #stepAgain(read: ReadPage): Promise<CaughtUp> {
+    const cursor = this.#again.pop()
     const page = await read({ page: cursor, limit: FULL_PAGE, order: 'desc' })
-    const events = this.core.history(newer(this.core, page.data).toReversed(), false)
+    const events = this.#core.history(newer(this.#core, page.data).toReversed(), false)
     return { events, done: false }
   }
 
-  private async readBack(read: ReadPage, found: NewestFirst<SessionEvent>): Promise<ReadBack> {
+  async #readBack(read: ReadPage, found: NewestFirst<SessionEvent>): Promise<ReadBack> {
     const trail = new CursorTrail()
     const cursors: string[] = []
     for (;;) {
@@ -110,16 +110,12 @@ export class Backward implements CatchUp {
     }
   }
 
-  private give(
-    found: NewestFirst<SessionEvent>,
-    missing: readonly SessionEvent[],
-    reachedBeginning: boolean,
-  ): SessionEvent[] {
+  #give(found: NewestFirst<SessionEvent>, missing: readonly SessionEvent[], reachedBeginning: boolean): SessionEvent[] {
     const proven = found.proves(reachedBeginning)
     const older = found.older()
-    const events = this.core.history(missing, proven)
-    if (proven) for (const id of found.met) this.core.seen.prove(id)
-    this.core.history(older.toReversed(), true)
+    const events = this.#core.history(missing, proven)
+    if (proven) for (const id of found.met) this.#core.seen.prove(id)
+    this.#core.history(older.toReversed(), true)
     return events
   }
 
@@ -127,9 +123,9 @@ export class Backward implements CatchUp {
    * Events given as queued that reading back did not meet: they may have been processed where the list has them, behind
    * the overlap. One request finds them by their type.
    */
-  private async processedSince(read: ReadPage, found: NewestFirst<SessionEvent>): Promise<SessionEvent[]> {
+  async #processedSince(read: ReadPage, found: NewestFirst<SessionEvent>): Promise<SessionEvent[]> {
     const types = new Set<string>()
-    for (const id of found.unmet) types.add(this.core.queued.get(id) ?? '')
+    for (const id of found.unmet) types.add(this.#core.queued.get(id) ?? '')
     types.delete('')
     if (types.size === 0) return []
     let page: EventPage
@@ -140,6 +136,6 @@ export class Backward implements CatchUp {
       throw error
     }
     const processed = page.data.filter((event) => !isQueued(event) && found.unmet.has(event.id))
-    return this.core.history(processed.toReversed(), false)
+    return this.#core.history(processed.toReversed(), false)
   }
 }

@@ -20,26 +20,26 @@ export class Tap {
    * slows the connection down.
    */
   draining = true
-  private batches: (readonly SessionStreamEvent[])[] = []
-  private count = 0
-  private wake: (() => void) | undefined
-  private readonly limit: number
-  private readonly onRoom: () => void
+  #batches: (readonly SessionStreamEvent[])[] = []
+  #count = 0
+  #wake: (() => void) | undefined
+  readonly #limit: number
+  readonly #onRoom: () => void
 
   constructor(limit: number, onRoom: () => void) {
-    this.limit = limit
-    this.onRoom = onRoom
+    this.#limit = limit
+    this.#onRoom = onRoom
   }
 
   get full(): boolean {
-    return this.count >= this.limit
+    return this.#count >= this.#limit
   }
 
   push(batch: readonly SessionStreamEvent[]): void {
     this.healthy = true
-    this.batches.push(batch)
-    this.count += batch.length
-    this.notify()
+    this.#batches.push(batch)
+    this.#count += batch.length
+    this.#notify()
   }
 
   end(status: 'dropped' | 'detached', cause?: unknown): void {
@@ -47,32 +47,32 @@ export class Tap {
     this.status = status
     this.cause = cause
     if (status === 'detached' && this.draining) {
-      this.batches = []
-      this.count = 0
+      this.#batches = []
+      this.#count = 0
     }
-    this.notify()
+    this.#notify()
   }
 
   /** The next events; undefined when there are none and the tap is not open any more. */
   async take(signal: AbortSignal): Promise<readonly SessionStreamEvent[] | undefined> {
-    while (this.batches.length === 0) {
+    while (this.#batches.length === 0) {
       if (this.status !== 'open') return undefined
       await orAbort(
         new Promise<void>((resolve) => {
-          this.wake = resolve
+          this.#wake = resolve
         }),
         signal,
       )
     }
-    const batch = this.batches.shift()
-    this.count -= batch?.length ?? 0
-    this.onRoom()
+    const batch = this.#batches.shift()
+    this.#count -= batch?.length ?? 0
+    this.#onRoom()
     return batch
   }
 
-  private notify(): void {
-    this.wake?.()
-    this.wake = undefined
+  #notify(): void {
+    this.#wake?.()
+    this.#wake = undefined
   }
 }
 
@@ -82,106 +82,106 @@ export class Tap {
  * attach again.
  */
 export class Connection {
-  private readonly open: OpenStream
-  private readonly clock: Clock
-  private readonly onUnused: () => void
-  private readonly taps = new Set<Tap>()
-  private readers = 0
-  private stream: EventStream<SessionStreamEvent> | undefined
-  private opening: Promise<void> | undefined
-  private controller: AbortController | undefined
-  private wake: (() => void) | undefined
-  private openedAtMs = 0
+  readonly #open: OpenStream
+  readonly #clock: Clock
+  readonly #onUnused: () => void
+  readonly #taps = new Set<Tap>()
+  #readers = 0
+  #stream: EventStream<SessionStreamEvent> | undefined
+  #opening: Promise<void> | undefined
+  #controller: AbortController | undefined
+  #wake: (() => void) | undefined
+  #openedAtMs = 0
 
   constructor(options: { open: OpenStream; clock: Clock; onUnused: () => void }) {
-    this.open = options.open
-    this.clock = options.clock
-    this.onUnused = options.onUnused
+    this.#open = options.open
+    this.#clock = options.clock
+    this.#onUnused = options.onUnused
   }
 
   retain(): void {
-    this.readers++
+    this.#readers++
   }
 
   release(tap: Tap | undefined): void {
-    if (tap) this.taps.delete(tap)
-    this.wake?.()
-    if (--this.readers > 0) return
-    this.controller?.abort()
-    this.stream?.close()
-    this.stream = undefined
-    this.onUnused()
+    if (tap) this.#taps.delete(tap)
+    this.#wake?.()
+    if (--this.#readers > 0) return
+    this.#controller?.abort()
+    this.#stream?.close()
+    this.#stream = undefined
+    this.#onUnused()
   }
 
   /** Opens the stream unless it is open, or waits for the attempt that is under way; fails as that does. */
   async attach(limit: number, signal: AbortSignal): Promise<Tap> {
-    if (!this.stream) {
-      this.opening ??= this.start()
-      await orAbort(this.opening, signal)
+    if (!this.#stream) {
+      this.#opening ??= this.#start()
+      await orAbort(this.#opening, signal)
     }
-    const tap = new Tap(limit, () => this.wake?.())
-    if (this.stream) this.taps.add(tap)
+    const tap = new Tap(limit, () => this.#wake?.())
+    if (this.#stream) this.#taps.add(tap)
     else tap.end('dropped')
-    this.wake?.()
+    this.#wake?.()
     return tap
   }
 
-  private async start(): Promise<void> {
-    this.controller = new AbortController()
-    const { signal } = this.controller
+  async #start(): Promise<void> {
+    this.#controller = new AbortController()
+    const { signal } = this.#controller
     try {
-      const stream = await this.open(signal)
+      const stream = await this.#open(signal)
       if (signal.aborted) {
         stream.close()
         return
       }
-      this.stream = stream
-      this.openedAtMs = this.clock.now()
-      void this.pump(stream)
+      this.#stream = stream
+      this.#openedAtMs = this.#clock.now()
+      void this.#pump(stream)
     } finally {
-      this.opening = undefined
+      this.#opening = undefined
     }
   }
 
-  private async pump(stream: EventStream<SessionStreamEvent>): Promise<void> {
+  async #pump(stream: EventStream<SessionStreamEvent>): Promise<void> {
     let cause: unknown
     try {
       for (;;) {
-        while (this.stream === stream && !this.wanted()) {
+        while (this.#stream === stream && !this.#wanted()) {
           await new Promise<void>((resolve) => {
-            this.wake = resolve
+            this.#wake = resolve
           })
         }
-        if (this.stream !== stream) return
+        if (this.#stream !== stream) return
         const batch = await stream.readBatch()
         if (!batch) break
-        this.distribute(batch)
+        this.#distribute(batch)
       }
     } catch (error) {
       cause = error
     }
-    if (this.stream !== stream) return
-    this.stream = undefined
-    const healthy = this.clock.now() - this.openedAtMs >= HEALTHY_AFTER_MS
-    for (const tap of this.taps) {
+    if (this.#stream !== stream) return
+    this.#stream = undefined
+    const healthy = this.#clock.now() - this.#openedAtMs >= HEALTHY_AFTER_MS
+    for (const tap of this.#taps) {
       tap.healthy ||= healthy
       tap.end('dropped', cause)
     }
-    this.taps.clear()
+    this.#taps.clear()
   }
 
-  private wanted(): boolean {
-    for (const tap of this.taps) if (tap.draining || !tap.full) return true
+  #wanted(): boolean {
+    for (const tap of this.#taps) if (tap.draining || !tap.full) return true
     return false
   }
 
-  private distribute(batch: readonly SessionStreamEvent[]): void {
-    for (const tap of this.taps) {
+  #distribute(batch: readonly SessionStreamEvent[]): void {
+    for (const tap of this.#taps) {
       if (!tap.full) {
         tap.push(batch)
         continue
       }
-      this.taps.delete(tap)
+      this.#taps.delete(tap)
       tap.end('detached')
     }
   }

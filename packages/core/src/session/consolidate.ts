@@ -26,30 +26,30 @@ export class Consolidator {
   /** The log has ended: seen in an event, even one that was given before. */
   end: LogEnd | undefined
   /** Previews of this connection that are open. */
-  private readonly previews = new Set<string>()
+  readonly #previews = new Set<string>()
   /** How often events without an id were given, by fingerprint. */
-  private readonly nameless = new Map<string, number>()
+  readonly #nameless = new Map<string, number>()
   /** Events without an id that history gave and that the open connection may give once more. */
-  private readonly credit = new Map<string, number>()
-  private readonly threadId: string | undefined
+  readonly #credit = new Map<string, number>()
+  readonly #threadId: string | undefined
 
   constructor({ fromBeginning, threadId }: ConsolidatorOptions) {
     this.seen = new SeenWindow(fromBeginning)
-    this.threadId = threadId
+    this.#threadId = threadId
   }
 
   /** Looks whether an event ends the log, whether or not it was given before. */
   observe(event: LogEvent): void {
-    this.end ??= endOf(event, this.threadId)
+    this.end ??= endOf(event, this.#threadId)
   }
 
   /** Decides about a live event: true gives it. */
   live(event: LogEvent): boolean {
     this.observe(event)
-    if (isPreview(event)) return this.preview(event)
-    if (!event.id) return this.liveNameless(fingerprint(event))
+    if (isPreview(event)) return this.#preview(event)
+    if (!event.id) return this.#liveNameless(fingerprint(event))
     if (this.knows(event)) return false
-    this.admit(event, false)
+    this.#admit(event, false)
     return true
   }
 
@@ -70,14 +70,14 @@ export class Consolidator {
       if (!event.id) {
         const print = fingerprint(event)
         const times = count(listed, print)
-        if (times <= (this.nameless.get(print) ?? 0)) continue
-        count(this.nameless, print)
-        count(this.credit, print)
+        if (times <= (this.#nameless.get(print) ?? 0)) continue
+        count(this.#nameless, print)
+        count(this.#credit, print)
         given.push(event)
       } else if (this.knows(event)) {
         if (proven) this.seen.prove(event.id)
       } else {
-        this.admit(event, proven)
+        this.#admit(event, proven)
         given.push(event)
       }
     }
@@ -86,39 +86,39 @@ export class Consolidator {
 
   /** Takes events for given that are not: those before the start of following. */
   skip(events: readonly LogEvent[]): void {
-    for (const event of this.history(events, true)) if (event.id) this.previews.delete(event.id)
+    for (const event of this.history(events, true)) if (event.id) this.#previews.delete(event.id)
   }
 
   /** An event without an id was given before. */
   rememberNameless(print: string): void {
-    count(this.nameless, print)
+    count(this.#nameless, print)
   }
 
   /** A connection has ended. */
   dropped(): void {
-    this.credit.clear()
+    this.#credit.clear()
   }
 
   /** Gives the ids of previews that are open, and forgets them. */
   closePreviews(): string[] {
-    const open = [...this.previews]
-    this.previews.clear()
+    const open = [...this.#previews]
+    this.#previews.clear()
     return open
   }
 
   /** Whether nothing comes after an event. */
   ends(event: LogEvent): boolean {
-    return endOf(event, this.threadId) !== undefined
+    return endOf(event, this.#threadId) !== undefined
   }
 
   /** Whether an event closes a turn or the log: nothing before it may be missing when it is given. */
   closes(event: LogEvent): boolean {
     const { type } = event
-    if (this.threadId) return type === 'session.thread_status_idle' || endOf(event, this.threadId) === 'terminated'
+    if (this.#threadId) return type === 'session.thread_status_idle' || endOf(event, this.#threadId) === 'terminated'
     return type === 'session.status_idle' || type === 'session.status_terminated'
   }
 
-  private admit(event: LogEvent, proven: boolean): void {
+  #admit(event: LogEvent, proven: boolean): void {
     const id = event.id as string
     if (isQueued(event)) {
       this.queued.set(id, event.type)
@@ -126,30 +126,30 @@ export class Consolidator {
       return
     }
     if (this.queued.size > 0) this.queued.delete(id)
-    if (this.previews.size > 0) {
-      this.previews.delete(id)
-      if (event.type === 'span.model_request_end') this.previews.clear()
+    if (this.#previews.size > 0) {
+      this.#previews.delete(id)
+      if (event.type === 'span.model_request_end') this.#previews.clear()
     }
     this.seen.add(id, proven)
   }
 
-  private liveNameless(print: string): boolean {
-    const credit = this.credit.get(print) ?? 0
+  #liveNameless(print: string): boolean {
+    const credit = this.#credit.get(print) ?? 0
     if (credit > 0) {
-      this.credit.set(print, credit - 1)
+      this.#credit.set(print, credit - 1)
       return false
     }
-    count(this.nameless, print)
+    count(this.#nameless, print)
     return true
   }
 
   /** A preview never comes after its final event, nor without its start. */
-  private preview(event: LogEvent): boolean {
+  #preview(event: LogEvent): boolean {
     const { event: started, event_id } = event as { event?: { id?: string }; event_id?: string }
-    if (event.type === 'event_delta') return this.previews.has(event_id ?? '')
+    if (event.type === 'event_delta') return this.#previews.has(event_id ?? '')
     const id = started?.id
     if (!id || this.seen.has(id)) return false
-    this.previews.add(id)
+    this.#previews.add(id)
     return true
   }
 }

@@ -88,7 +88,7 @@ describe('a reconnect', () => {
       await clock.flush()
       model.failures.stream.push(apiError(401))
       model.cut()
-      await clock.advance(60_000)
+      await clock.advance(4000)
     }
     expect(model.counts.refreshes).toBe(5)
     model.emit(terminated())
@@ -281,6 +281,21 @@ describe('readers of one session', () => {
     await clock.settle(done)
     expect(seen).toEqual(model.log)
   })
+})
+
+test('a stream that is faster than history becomes live nevertheless', async () => {
+  const { clock, model, start, states } = setup()
+  let number = 0
+  model.onList = () => {
+    for (let index = 0; index < 5; index++) model.emit(message(`m${number++}`))
+  }
+  const { seen, done } = start({ bufferEvents: 2 })
+  await clock.flush()
+  expect(statuses(states)).toBe('connecting live')
+  model.onList = undefined
+  model.emit(terminated())
+  await clock.settle(done)
+  expect(seen).toEqual(model.log)
 })
 
 describe('a thread', () => {

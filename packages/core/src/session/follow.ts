@@ -31,32 +31,32 @@ export const follow: FollowFunction = (client: SessionClient, sessionId: string,
 /** The iterator of `follow`. It works only while someone waits for an event. */
 class Follower implements Follow<never> {
   state: FollowState = { status: 'connecting' }
-  private readonly options: FollowOptions
-  private readonly life = new AbortController()
-  private readonly driver: FollowDriver
+  readonly #options: FollowOptions
+  readonly #life = new AbortController()
+  readonly #driver: FollowDriver
   /** Decided and not yet given, from `head` on. */
-  private outbox: readonly Item[] = []
-  private head = 0
-  private pending: Promise<void> | undefined
-  private failure: unknown
-  private readonly onAbort = () => this.stop('aborted', new AbortedError(this.options.signal?.reason))
+  #outbox: readonly Item[] = []
+  #head = 0
+  #pending: Promise<void> | undefined
+  #failure: unknown
+  readonly #onAbort = () => this.#stop('aborted', new AbortedError(this.#options.signal?.reason))
 
   constructor(client: SessionClient, sessionId: string, options: FollowOptions) {
-    this.options = options
-    this.driver = createFollowDriver({
+    this.#options = options
+    this.#driver = createFollowDriver({
       client,
       sessionId,
       options,
-      signal: this.life.signal,
-      onState: (state) => this.enter(state),
+      signal: this.#life.signal,
+      onState: (state) => this.#enter(state),
     })
     const { signal } = options
-    if (signal?.aborted) this.onAbort()
-    else signal?.addEventListener('abort', this.onAbort)
+    if (signal?.aborted) this.#onAbort()
+    else signal?.addEventListener('abort', this.#onAbort)
   }
 
   get position(): SessionPosition {
-    return this.driver.position()
+    return this.#driver.position()
   }
 
   [Symbol.asyncIterator](): this {
@@ -64,19 +64,19 @@ class Follower implements Follow<never> {
   }
 
   next(): Promise<IteratorResult<never, undefined>> {
-    if (this.pending) return this.pending.then(() => this.next())
-    if (this.head < this.outbox.length) {
-      const value = this.outbox[this.head++] as Item
-      this.driver.given(value)
+    if (this.#pending) return this.#pending.then(() => this.next())
+    if (this.#head < this.#outbox.length) {
+      const value = this.#outbox[this.#head++] as Item
+      this.#driver.given(value)
       // Previews are given only to those who asked for them, which the overloads of `follow` say and a class can't.
       return Promise.resolve({ done: false, value: value as never })
     }
     if (this.state.status !== 'closed') {
-      this.pending = this.advance()
-      return this.pending.then(() => this.next())
+      this.#pending = this.#advance()
+      return this.#pending.then(() => this.next())
     }
-    const { failure } = this
-    this.failure = undefined
+    const failure = this.#failure
+    this.#failure = undefined
     return failure === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(failure)
   }
 
@@ -86,39 +86,39 @@ class Follower implements Follow<never> {
   }
 
   close(): void {
-    this.stop('closed')
+    this.#stop('closed')
   }
 
   /** Gets something to give, or the end. Never rejects. */
-  private async advance(): Promise<void> {
-    this.outbox = []
-    this.head = 0
+  async #advance(): Promise<void> {
+    this.#outbox = []
+    this.#head = 0
     try {
-      const items = await this.driver.advance()
+      const items = await this.#driver.advance()
       if (this.state.status === 'closed') return
-      if (typeof items === 'string') this.stop(items)
-      else this.outbox = items
+      if (typeof items === 'string') this.#stop(items)
+      else this.#outbox = items
     } catch (error) {
-      if (isNotFound(error) && this.driver.wasConnected) this.stop('deleted')
-      else this.stop(isAbortedError(error) ? 'aborted' : 'failed', error)
+      if (isNotFound(error) && this.#driver.wasConnected) this.#stop('deleted')
+      else this.#stop(isAbortedError(error) ? 'aborted' : 'failed', error)
     } finally {
-      this.pending = undefined
+      this.#pending = undefined
     }
   }
 
-  private stop(why: Closed['why'], cause?: unknown): void {
+  #stop(why: Closed['why'], cause?: unknown): void {
     if (this.state.status === 'closed') return
-    this.outbox = []
-    this.head = 0
-    this.failure = cause
-    this.options.signal?.removeEventListener('abort', this.onAbort)
-    this.driver.release()
-    this.life.abort()
-    this.enter(cause === undefined ? { status: 'closed', why } : { status: 'closed', why, cause })
+    this.#outbox = []
+    this.#head = 0
+    this.#failure = cause
+    this.#options.signal?.removeEventListener('abort', this.#onAbort)
+    this.#driver.release()
+    this.#life.abort()
+    this.#enter(cause === undefined ? { status: 'closed', why } : { status: 'closed', why, cause })
   }
 
-  private enter(state: FollowState): void {
+  #enter(state: FollowState): void {
     this.state = state
-    this.options.onState?.(state)
+    this.#options.onState?.(state)
   }
 }

@@ -13,27 +13,27 @@ import type { EventPage } from './session-client.ts'
  */
 export class Forward implements CatchUp {
   page: string
-  private readonly core: Consolidator
-  private readonly trail = new CursorTrail()
-  private listed = new Map<string, number>()
+  readonly #core: Consolidator
+  readonly #trail = new CursorTrail()
+  #listed = new Map<string, number>()
   /** Events before the first known one are older than what is remembered. */
-  private skipping: boolean
-  private skipped = false
-  private startedAt: string
+  #skipping: boolean
+  #skipped = false
+  #startedAt: string
 
   constructor({ core, page }: CatchUpOptions) {
-    this.core = core
+    this.#core = core
     this.page = page ?? ''
-    this.startedAt = this.page
-    this.skipping = !core.seen.complete
+    this.#startedAt = this.page
+    this.#skipping = !core.seen.complete
   }
 
   restart(): void {
-    this.listed = new Map()
-    this.skipping = !this.core.seen.complete
-    this.skipped = false
-    this.startedAt = this.page
-    this.trail.clear()
+    this.#listed = new Map()
+    this.#skipping = !this.#core.seen.complete
+    this.#skipped = false
+    this.#startedAt = this.page
+    this.#trail.clear()
   }
 
   recover(): void {
@@ -42,12 +42,12 @@ export class Forward implements CatchUp {
   }
 
   async step(read: ReadPage): Promise<CaughtUp> {
-    const page = await this.read(read)
-    const events = this.core.history(this.unskipped(page.data), true, this.listed)
-    if (this.turn(page)) return { events, done: false }
-    if (!this.skipping || !this.skipped) return { events, done: true }
+    const page = await this.#read(read)
+    const events = this.#core.history(this.#unskipped(page.data), true, this.#listed)
+    if (this.#turn(page)) return { events, done: false }
+    if (!this.#skipping || !this.#skipped) return { events, done: true }
     // Nothing known from this page on: the cursor leads elsewhere by now.
-    if (this.startedAt === '') throw positionLost()
+    if (this.#startedAt === '') throw positionLost()
     this.recover()
     return { events, done: false }
   }
@@ -56,15 +56,15 @@ export class Forward implements CatchUp {
     const before: SessionEvent[] = []
     this.restart()
     for (;;) {
-      const page = await this.read(read)
-      const events = this.unskipped(page.data)
+      const page = await this.#read(read)
+      const events = this.#unskipped(page.data)
       const at = events.findIndex((event) => event.id === id && !isQueued(event))
-      before.push(...this.core.history(at === -1 ? events : events.slice(0, at), true, this.listed))
+      before.push(...this.#core.history(at === -1 ? events : events.slice(0, at), true, this.#listed))
       if (at !== -1) {
-        const after = events.slice(at + 1).filter((event) => !this.core.knows(event))
+        const after = events.slice(at + 1).filter((event) => !this.#core.knows(event))
         return { before, after, found: true, proven: true }
       }
-      if (!this.turn(page)) return { before, after: [], found: false, proven: false }
+      if (!this.#turn(page)) return { before, after: [], found: false, proven: false }
     }
   }
 
@@ -72,31 +72,31 @@ export class Forward implements CatchUp {
     let last: readonly SessionEvent[] = []
     let page: EventPage
     do {
-      page = await this.read(read)
-      this.core.history(page.data, true, this.listed)
+      page = await this.#read(read)
+      this.#core.history(page.data, true, this.#listed)
       if (page.data.length > 0) last = page.data
-    } while (this.turn(page))
+    } while (this.#turn(page))
     return last
   }
 
-  private read(read: ReadPage): Promise<EventPage> {
+  #read(read: ReadPage): Promise<EventPage> {
     return read({ page: this.page, limit: FULL_PAGE, order: 'asc' })
   }
 
   /** Goes to the following page, if there is one. */
-  private turn(page: EventPage): boolean {
+  #turn(page: EventPage): boolean {
     if (!page.next_page) return false
-    this.trail.pass(page.next_page)
+    this.#trail.pass(page.next_page)
     this.page = page.next_page
     return true
   }
 
-  private unskipped(events: readonly SessionEvent[]): readonly SessionEvent[] {
-    if (!this.skipping) return events
-    const known = events.findIndex((event) => event.id && this.core.seen.has(event.id))
-    this.skipped ||= events.length > 0
+  #unskipped(events: readonly SessionEvent[]): readonly SessionEvent[] {
+    if (!this.#skipping) return events
+    const known = events.findIndex((event) => event.id && this.#core.seen.has(event.id))
+    this.#skipped ||= events.length > 0
     if (known === -1) return []
-    this.skipping = false
+    this.#skipping = false
     return events.slice(known)
   }
 }

@@ -27,57 +27,59 @@ export function hashId(id: string, into: IdHash): void {
  */
 export class IdTable {
   size = 0
-  private low = new Uint32Array(16)
-  private high = new Uint32Array(16)
+  #low = new Uint32Array(16)
+  #high = new Uint32Array(16)
   /** 0 is an empty place. */
-  private marks = new Uint8Array(16)
+  #marks = new Uint8Array(16)
 
   /** The place of an id, or `ABSENT`. */
   find({ low, high }: IdHash): number {
-    const mask = this.marks.length - 1
-    for (let at = low & mask; this.marks[at] !== 0; at = (at + 1) & mask) {
-      if (this.low[at] === low && this.high[at] === high) return at
+    const mask = this.#marks.length - 1
+    for (let at = low & mask; this.#marks[at] !== 0; at = (at + 1) & mask) {
+      if (this.#low[at] === low && this.#high[at] === high) return at
     }
     return ABSENT
   }
 
   /** Adds an id that the table does not have. */
   add(hash: IdHash, mark: number): void {
-    if (this.size * 2 >= this.marks.length) this.grow()
-    this.put(hash.low, hash.high, mark)
+    if (this.size * 2 >= this.#marks.length) this.#grow()
+    this.#put(hash.low, hash.high, mark)
     this.size++
   }
 
   mark(at: number): number {
-    return this.marks[at] ?? 0
+    return this.#marks[at] ?? 0
   }
 
   setMark(at: number, mark: number): void {
-    this.marks[at] = mark
+    this.#marks[at] = mark
   }
 
   count(mark: number): number {
     let count = 0
-    for (const one of this.marks) if (one === mark) count++
+    for (const one of this.#marks) if (one === mark) count++
     return count
   }
 
-  private put(low: number, high: number, mark: number): void {
-    const mask = this.marks.length - 1
+  #put(low: number, high: number, mark: number): void {
+    const mask = this.#marks.length - 1
     let at = low & mask
-    while (this.marks[at] !== 0) at = (at + 1) & mask
-    this.low[at] = low
-    this.high[at] = high
-    this.marks[at] = mark
+    while (this.#marks[at] !== 0) at = (at + 1) & mask
+    this.#low[at] = low
+    this.#high[at] = high
+    this.#marks[at] = mark
   }
 
-  private grow(): void {
-    const { low, high, marks } = this
-    this.low = new Uint32Array(marks.length * 2)
-    this.high = new Uint32Array(marks.length * 2)
-    this.marks = new Uint8Array(marks.length * 2)
+  #grow(): void {
+    const low = this.#low
+    const high = this.#high
+    const marks = this.#marks
+    this.#low = new Uint32Array(marks.length * 2)
+    this.#high = new Uint32Array(marks.length * 2)
+    this.#marks = new Uint8Array(marks.length * 2)
     marks.forEach((mark, at) => {
-      if (mark !== 0) this.put(low[at] ?? 0, high[at] ?? 0, mark)
+      if (mark !== 0) this.#put(low[at] ?? 0, high[at] ?? 0, mark)
     })
   }
 }

@@ -42,104 +42,104 @@ export class NewestFirst<T extends LogEvent> {
   readonly met: string[] = []
   /** Ids of queued events that were not met. */
   readonly unmet: Set<string>
-  private readonly core: Consolidator
-  private readonly options: NewestFirstOptions
-  private readonly neededGiven: number
-  private readonly neededProven: number
-  private closing = false
-  private held: T[] = []
-  private heldAtOverlap = 0
-  private pages = 0
-  private provenMet = 0
-  private unknownInRow = 0
-  private readonly read = new Set<string>()
+  readonly #core: Consolidator
+  readonly #options: NewestFirstOptions
+  readonly #neededGiven: number
+  readonly #neededProven: number
+  #closing = false
+  #held: T[] = []
+  #heldAtOverlap = 0
+  #pages = 0
+  #provenMet = 0
+  #unknownInRow = 0
+  readonly #read = new Set<string>()
 
   constructor(core: Consolidator, options: NewestFirstOptions) {
     const { seen } = core
-    this.core = core
-    this.options = options
+    this.#core = core
+    this.#options = options
     this.unmet = new Set(core.queued.keys())
-    this.neededGiven = this.needed(seen.size)
-    this.neededProven = this.needed(seen.size - seen.unproven)
+    this.#neededGiven = this.#needed(seen.size)
+    this.#neededProven = this.#needed(seen.size - seen.unproven)
   }
 
   /** Takes the next page; true when no more is needed. */
   feed(page: readonly T[]): boolean {
-    for (const event of page) this.take(event)
-    this.pages++
-    const { complete, unproven } = this.core.seen
-    const deep = this.options.until === 'proven' || (this.closing && unproven <= MAX_REPROVED)
-    if (deep ? this.provenMet >= this.neededProven : this.met.length >= this.neededGiven) return true
-    return !complete && this.met.length > 0 && this.unknownInRow >= BEYOND_MEMORY
+    for (const event of page) this.#take(event)
+    this.#pages++
+    const { complete, unproven } = this.#core.seen
+    const deep = this.#options.until === 'proven' || (this.#closing && unproven <= MAX_REPROVED)
+    if (deep ? this.#provenMet >= this.#neededProven : this.met.length >= this.#neededGiven) return true
+    return !complete && this.met.length > 0 && this.#unknownInRow >= BEYOND_MEMORY
   }
 
   /** What is missing, in the order of history. Without an overlap in an incomplete memory that cannot be known: undefined. */
   missing(): T[] | undefined {
-    const { complete, size } = this.core.seen
-    if (complete) return this.held.toReversed()
-    return this.met.length > 0 || size === 0 ? this.held.slice(0, this.heldAtOverlap).toReversed() : undefined
+    const { complete, size } = this.#core.seen
+    if (complete) return this.#held.toReversed()
+    return this.met.length > 0 || size === 0 ? this.#held.slice(0, this.#heldAtOverlap).toReversed() : undefined
   }
 
   /** Everything that was read is without a gap, now that reading has ended by `feed` or at the beginning of history. */
   proves(reachedBeginning: boolean): boolean {
-    return reachedBeginning || this.provenMet >= this.neededProven
+    return reachedBeginning || this.#provenMet >= this.#neededProven
   }
 
   /** Events that were read and are older than what is remembered. */
   older(): readonly T[] {
-    return this.core.seen.complete ? [] : this.held.slice(this.heldAtOverlap)
+    return this.#core.seen.complete ? [] : this.#held.slice(this.#heldAtOverlap)
   }
 
   /** A complete memory that has fewer is that of a short history: it is read to its beginning. */
-  private needed(known: number): number {
-    const all = known < OVERLAP && (this.core.seen.complete || known === 0)
+  #needed(known: number): number {
+    const all = known < OVERLAP && (this.#core.seen.complete || known === 0)
     return all ? Number.POSITIVE_INFINITY : Math.min(OVERLAP, known)
   }
 
-  private take(event: T): void {
-    const { core } = this
+  #take(event: T): void {
+    const core = this.#core
     // What is listed after a live event has not happened yet for the reader.
-    if (this.options.before === undefined) core.observe(event)
+    if (this.#options.before === undefined) core.observe(event)
     if (event.id) {
       // A page that has shifted shows events twice.
       const key = isQueued(event) ? `~${event.id}` : event.id
-      if (this.read.has(key)) return
-      this.read.add(key)
+      if (this.#read.has(key)) return
+      this.#read.add(key)
       this.unmet.delete(event.id)
-      if (key === this.options.before) {
+      if (key === this.#options.before) {
         this.anchored = true
-        this.later.push(...this.held)
-        this.held = []
-        this.heldAtOverlap = 0
+        this.later.push(...this.#held)
+        this.#held = []
+        this.#heldAtOverlap = 0
         return
       }
       if (core.knows(event)) {
-        if (!isQueued(event)) this.meet(event.id)
+        if (!isQueued(event)) this.#meet(event.id)
         return
       }
     }
-    this.unknownInRow++
-    this.closing ||= core.closes(event)
-    if (this.held.length >= MAX_HELD) this.letGo()
-    if (!this.overflowed) this.held.push(event)
+    this.#unknownInRow++
+    this.#closing ||= core.closes(event)
+    if (this.#held.length >= MAX_HELD) this.#letGo()
+    if (!this.overflowed) this.#held.push(event)
   }
 
-  private letGo(): void {
+  #letGo(): void {
     // What is far behind a live event will come live.
-    if (this.options.before !== undefined && !this.anchored) {
-      this.held = this.held.slice(MAX_HELD / 2)
+    if (this.#options.before !== undefined && !this.anchored) {
+      this.#held = this.#held.slice(MAX_HELD / 2)
       return
     }
     this.overflowed = true
-    this.held = []
+    this.#held = []
   }
 
-  private meet(id: string): void {
+  #meet(id: string): void {
     this.met.push(id)
-    if (this.core.seen.isProven(id)) this.provenMet++
-    this.heldAtOverlap = this.held.length
-    this.overlapPage = this.pages
-    this.unknownInRow = 0
+    if (this.#core.seen.isProven(id)) this.#provenMet++
+    this.#heldAtOverlap = this.#held.length
+    this.overlapPage = this.#pages
+    this.#unknownInRow = 0
   }
 }
 

@@ -42,40 +42,40 @@ export interface PatienceOptions {
 
 /** How long and how often something that fails is tried again: exponential backoff with full jitter, the server's own wait, a bound. */
 export class Patience {
-  private readonly options: PatienceOptions
-  private failures = 0
-  private failingSinceMs = 0
-  private unauthorized = 0
+  readonly #options: PatienceOptions
+  #failures = 0
+  #failingSinceMs = 0
+  #unauthorized = 0
 
   constructor(options: PatienceOptions) {
-    this.options = options
+    this.#options = options
   }
 
   /** It works again. */
   reset(): void {
-    this.failures = 0
-    this.unauthorized = 0
+    this.#failures = 0
+    this.#unauthorized = 0
   }
 
   /** The credential was accepted, whatever comes of the connection. */
   accepted(): void {
-    this.unauthorized = 0
+    this.#unauthorized = 0
   }
 
   /** Waits before the next attempt; throws `cause` when there shall be none. No cause is a connection that was closed. */
   async pause(cause: unknown): Promise<void> {
-    const { platform, signal, giveUpAfterMs, refreshCredential, onPause } = this.options
+    const { platform, signal, giveUpAfterMs, refreshCredential, onPause } = this.#options
     const { clock, random } = platform
     if (isFatal(cause)) throw cause
     if (isUnauthorized(cause)) {
-      if (++this.unauthorized > MAX_UNAUTHORIZED) throw cause
+      if (++this.#unauthorized > MAX_UNAUTHORIZED) throw cause
       await refreshCredential?.()
     }
-    if (this.failures++ === 0) this.failingSinceMs = clock.now()
+    if (this.#failures++ === 0) this.#failingSinceMs = clock.now()
     const hintMs = (cause as { retryAfterMs?: number } | undefined)?.retryAfterMs
-    const delayMs = hintMs ? jitteredHintMs(hintMs, random) : backoffMs(this.failures, BASE_MS, MAX_MS, random)
-    if (clock.now() + delayMs - this.failingSinceMs > giveUpAfterMs) throw cause ?? keepsClosing()
-    onPause?.(this.failures, delayMs, cause)
+    const delayMs = hintMs ? jitteredHintMs(hintMs, random) : backoffMs(this.#failures, BASE_MS, MAX_MS, random)
+    if (clock.now() + delayMs - this.#failingSinceMs > giveUpAfterMs) throw cause ?? keepsClosing()
+    onPause?.(this.#failures, delayMs, cause)
     await wait(clock, delayMs, signal)
   }
 

@@ -10,66 +10,66 @@ const MAX_QUEUED = 50
 
 /** Follows what the reader was given, and says where that is. */
 export class PositionTracker {
-  private readonly core: Consolidator
-  private readonly sessionId: string
-  private readonly threadId: string | undefined
+  readonly #core: Consolidator
+  readonly #sessionId: string
+  readonly #threadId: string | undefined
   /** The last keys given: a ring from `at` on once it is full. */
-  private readonly keys: string[] = []
-  private at = 0
-  private complete: boolean
-  private readonly queued = new Map<string, string>()
+  readonly #keys: string[] = []
+  #at = 0
+  #complete: boolean
+  readonly #queued = new Map<string, string>()
 
   constructor(options: { core: Consolidator; sessionId: string; threadId?: string; start?: SessionPosition }) {
-    this.core = options.core
-    this.sessionId = options.sessionId
-    this.threadId = options.threadId
-    this.complete = options.core.seen.complete
-    for (const key of options.start?.seen ?? []) this.push(key)
-    for (const [id, type] of options.start?.queued ?? []) this.queued.set(id, type)
+    this.#core = options.core
+    this.#sessionId = options.sessionId
+    this.#threadId = options.threadId
+    this.#complete = options.core.seen.complete
+    for (const key of options.start?.seen ?? []) this.#push(key)
+    for (const [id, type] of options.start?.queued ?? []) this.#queued.set(id, type)
   }
 
   /** Following starts behind `events`, the last of a history that is not given. */
   startsAfter(events: readonly LogEvent[]): void {
-    this.complete = events.length === 0
+    this.#complete = events.length === 0
     for (const event of events) this.given(event)
   }
 
   /** The reader was given `event`. */
   given(event: LogEvent): void {
     if (event.id) {
-      if (isQueued(event)) this.queued.set(event.id, event.type)
+      if (isQueued(event)) this.#queued.set(event.id, event.type)
       else {
-        this.push(event.id)
-        if (this.queued.size > 0) this.queued.delete(event.id)
+        this.#push(event.id)
+        if (this.#queued.size > 0) this.#queued.delete(event.id)
       }
-    } else if (!isPreview(event) && event.type !== 'preview_void') this.push(fingerprint(event))
+    } else if (!isPreview(event) && event.type !== 'preview_void') this.#push(fingerprint(event))
   }
 
   /** `page`: the page of the history that is being read, empty for the first. */
   position(page: string | undefined): SessionPosition {
-    const seen = [...this.keys.slice(this.at), ...this.keys.slice(0, this.at)]
-    const lastProven = seen.findLastIndex((key) => this.core.seen.isProven(key))
-    const queued = [...this.queued].slice(-MAX_QUEUED)
+    const seen = [...this.#keys.slice(this.#at), ...this.#keys.slice(0, this.#at)]
+    const lastProven = seen.findLastIndex((key) => this.#core.seen.isProven(key))
+    const queued = [...this.#queued].slice(-MAX_QUEUED)
     return {
       version: 1,
-      session_id: this.sessionId,
-      ...(this.threadId !== undefined && { thread_id: this.threadId }),
+      session_id: this.#sessionId,
+      ...(this.#threadId !== undefined && { thread_id: this.#threadId }),
       seen,
       proven: lastProven + 1,
-      ...(this.complete && { complete: true }),
+      ...(this.#complete && { complete: true }),
       ...(queued.length > 0 && { queued }),
       ...(page !== undefined && { page }),
     }
   }
 
-  private push(key: string): void {
-    if (this.keys.length < KEYS) {
-      this.keys.push(key)
+  #push(key: string): void {
+    if (this.#keys.length < KEYS) {
+      this.#keys.push(key)
       return
     }
-    this.complete = false
-    this.keys[this.at] = key
-    this.at = (this.at + 1) % KEYS
+    this.#complete = false
+    this.#keys[this.#at] = key
+    this.#at = (this.#at + 1) % KEYS
   }
 }
 

@@ -18,58 +18,58 @@ export class SeenWindow {
   complete: boolean
   /** Events that are not proven yet. */
   unproven = 0
-  private young = new IdTable()
-  private old: IdTable | undefined
-  private readonly generation: number
+  #young = new IdTable()
+  #old: IdTable | undefined
+  readonly #generation: number
 
   constructor(complete: boolean, generation = GENERATION) {
     this.complete = complete
-    this.generation = generation
+    this.#generation = generation
   }
 
   get size(): number {
-    return this.young.size + (this.old?.size ?? 0)
+    return this.#young.size + (this.#old?.size ?? 0)
   }
 
   /** Time to prove what there is, before an unproven id is forgotten. */
   get full(): boolean {
-    return this.unproven >= this.generation
+    return this.unproven >= this.#generation
   }
 
   has(id: string): boolean {
     hashId(id, hash)
-    return this.young.find(hash) !== ABSENT || (this.old !== undefined && this.old.find(hash) !== ABSENT)
+    return this.#young.find(hash) !== ABSENT || (this.#old !== undefined && this.#old.find(hash) !== ABSENT)
   }
 
   isProven(id: string): boolean {
     hashId(id, hash)
-    return this.markIn(this.young) === PROVEN || (this.old !== undefined && this.markIn(this.old) === PROVEN)
+    return this.#markIn(this.#young) === PROVEN || (this.#old !== undefined && this.#markIn(this.#old) === PROVEN)
   }
 
   add(id: string, proven: boolean): void {
-    if (this.young.size >= this.generation) {
-      if (this.old) {
-        this.unproven -= this.old.count(GIVEN)
+    if (this.#young.size >= this.#generation) {
+      if (this.#old) {
+        this.unproven -= this.#old.count(GIVEN)
         this.complete = false
       }
-      this.old = this.young
-      this.young = new IdTable()
+      this.#old = this.#young
+      this.#young = new IdTable()
     }
     hashId(id, hash)
-    this.young.add(hash, proven ? PROVEN : GIVEN)
+    this.#young.add(hash, proven ? PROVEN : GIVEN)
     if (!proven) this.unproven++
   }
 
   prove(id: string): void {
     hashId(id, hash)
-    const table = this.young.find(hash) !== ABSENT || !this.old ? this.young : this.old
+    const table = this.#young.find(hash) !== ABSENT || !this.#old ? this.#young : this.#old
     const at = table.find(hash)
     if (at === ABSENT || table.mark(at) !== GIVEN) return
     table.setMark(at, PROVEN)
     this.unproven--
   }
 
-  private markIn(table: IdTable): number {
+  #markIn(table: IdTable): number {
     const at = table.find(hash)
     return at === ABSENT ? 0 : table.mark(at)
   }

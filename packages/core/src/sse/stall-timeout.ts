@@ -13,52 +13,52 @@ export interface Watched {
  * its deadline, so that watching costs next to nothing per stream and per chunk.
  */
 export class StallMonitor {
-  private readonly clock: Clock
-  private readonly watched = new Set<Watched>()
-  private cancelTimer: (() => void) | undefined
-  private timerAt = Number.POSITIVE_INFINITY
+  readonly #clock: Clock
+  readonly #watched = new Set<Watched>()
+  #cancelTimer: (() => void) | undefined
+  #timerAt = Number.POSITIVE_INFINITY
 
   constructor(clock: Clock) {
-    this.clock = clock
+    this.#clock = clock
   }
 
   /** Starts a wait of at most `limitMs`, or starts it anew. */
   watch(target: Watched, limitMs: number): void {
     target.stallLimitMs = limitMs
-    target.stallAt = this.clock.now() + limitMs
-    this.watched.add(target)
-    if (target.stallAt < this.timerAt) this.arm(target.stallAt, limitMs)
+    target.stallAt = this.#clock.now() + limitMs
+    this.#watched.add(target)
+    if (target.stallAt < this.#timerAt) this.#arm(target.stallAt, limitMs)
   }
 
   forget(target: Watched): void {
-    if (this.watched.delete(target) && this.watched.size === 0) this.disarm()
+    if (this.#watched.delete(target) && this.#watched.size === 0) this.#disarm()
   }
 
-  private arm(at: number, delayMs: number): void {
-    this.disarm()
-    this.timerAt = at
-    this.cancelTimer = this.clock.setTimer(() => this.check(), delayMs)
+  #arm(at: number, delayMs: number): void {
+    this.#disarm()
+    this.#timerAt = at
+    this.#cancelTimer = this.#clock.setTimer(() => this.#check(), delayMs)
   }
 
-  private disarm(): void {
-    this.cancelTimer?.()
-    this.cancelTimer = undefined
-    this.timerAt = Number.POSITIVE_INFINITY
+  #disarm(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+    this.#timerAt = Number.POSITIVE_INFINITY
   }
 
-  private check(): void {
-    this.disarm()
-    const now = this.clock.now()
+  #check(): void {
+    this.#disarm()
+    const now = this.#clock.now()
     let next = Number.POSITIVE_INFINITY
     const stalled: Watched[] = []
-    for (const target of this.watched) {
+    for (const target of this.#watched) {
       // A clock that was set back must not stretch the wait.
       if (target.stallAt !== Number.POSITIVE_INFINITY)
         target.stallAt = Math.min(target.stallAt, now + target.stallLimitMs)
       if (target.stallAt <= now) stalled.push(target)
       else next = Math.min(next, target.stallAt)
     }
-    if (next !== Number.POSITIVE_INFINITY) this.arm(next, next - now)
+    if (next !== Number.POSITIVE_INFINITY) this.#arm(next, next - now)
     for (const target of stalled) {
       target.stallAt = Number.POSITIVE_INFINITY
       target.onStall()

@@ -38,29 +38,29 @@ export function eventStream<T>(response: Response, options: EventStreamOptions):
 
 class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
   readonly response: Response
-  private readonly reader: ReadableStreamDefaultReader<Uint8Array>
-  private readonly decoder: EventSourceDecoder
-  private readonly options: EventStreamOptions
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>
+  readonly #decoder: EventSourceDecoder
+  readonly #options: EventStreamOptions
   stallAt = Number.POSITIVE_INFINITY
   stallLimitMs = 0
   /** Data of decoded events, from `head` on; an error stands at the place where it came. */
-  private queue: (string | Error)[] = []
-  private head = 0
-  private pending: Promise<void> | undefined
-  private quiet = true
-  private ended = false
-  private failure: unknown
-  private onAbort: (() => void) | undefined
+  #queue: (string | Error)[] = []
+  #head = 0
+  #pending: Promise<void> | undefined
+  #quiet = true
+  #ended = false
+  #failure: unknown
+  #onAbort: (() => void) | undefined
 
   constructor(response: Response, reader: ReadableStreamDefaultReader<Uint8Array>, options: EventStreamOptions) {
     this.response = response
-    this.reader = reader
-    this.options = options
-    this.decoder = new EventSourceDecoder(this, options)
+    this.#reader = reader
+    this.#options = options
+    this.#decoder = new EventSourceDecoder(this, options)
     const { signal } = options
     if (!signal) return
-    const onAbort = () => this.fail(new AbortedError(signal.reason))
-    this.onAbort = onAbort
+    const onAbort = () => this.#fail(new AbortedError(signal.reason))
+    this.#onAbort = onAbort
     if (signal.aborted) onAbort()
     else signal.addEventListener('abort', onAbort)
   }
@@ -70,11 +70,11 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
-    if (this.pending) return this.pending.then(() => this.next())
+    if (this.#pending) return this.#pending.then(() => this.next())
     try {
       for (;;) {
-        if (this.head === this.queue.length) return this.ended ? this.end() : this.fill().then(() => this.next())
-        const event = this.take()
+        if (this.#head === this.#queue.length) return this.#ended ? this.#end() : this.#fill().then(() => this.next())
+        const event = this.#take()
         if (event) return Promise.resolve({ done: false, value: event })
       }
     } catch (error) {
@@ -86,28 +86,28 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
     for (;;) {
       const batch: T[] = []
       try {
-        while (this.head < this.queue.length) {
-          const event = this.take()
+        while (this.#head < this.#queue.length) {
+          const event = this.#take()
           if (event) batch.push(event)
         }
       } catch (error) {
         if (batch.length === 0) throw error
-        this.failure = error
+        this.#failure = error
       }
       if (batch.length > 0) return batch
-      if (this.ended) {
-        await this.end()
+      if (this.#ended) {
+        await this.#end()
         return undefined
       }
-      await (this.pending ?? this.fill())
+      await (this.#pending ?? this.#fill())
     }
   }
 
   close(): void {
-    this.finish()
-    this.clear()
-    this.failure = undefined
-    this.reader.cancel().catch(ignore)
+    this.#finish()
+    this.#clear()
+    this.#failure = undefined
+    this.#reader.cancel().catch(ignore)
   }
 
   return(): Promise<IteratorResult<T, undefined>> {
@@ -117,13 +117,13 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
 
   onEvent(data: string, name: string): void {
     if (name === 'ping') return
-    this.queue.push(name === 'error' ? errorFrame(data) : data)
+    this.#queue.push(name === 'error' ? errorFrame(data) : data)
   }
 
   /** The next event, or undefined for a ping without a name. Throws what stands in its place. */
-  private take(): T | undefined {
-    const item = this.queue[this.head++]
-    if (this.head === this.queue.length) this.clear()
+  #take(): T | undefined {
+    const item = this.#queue[this.#head++]
+    if (this.#head === this.#queue.length) this.#clear()
     try {
       if (typeof item !== 'string') throw item
       const event = JSON.parse(item)
@@ -135,67 +135,67 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
     }
   }
 
-  private end(): Promise<IteratorResult<T, undefined>> {
-    const { failure } = this
-    this.failure = undefined
+  #end(): Promise<IteratorResult<T, undefined>> {
+    const failure = this.#failure
+    this.#failure = undefined
     return failure !== undefined ? Promise.reject(failure) : Promise.resolve({ done: true, value: undefined })
   }
 
   /** Reads until an event is decoded or the stream ends. Never rejects. */
-  private fill(): Promise<void> {
-    this.pending = this.readMore()
-    return this.pending
+  #fill(): Promise<void> {
+    this.#pending = this.#readMore()
+    return this.#pending
   }
 
-  private async readMore(): Promise<void> {
-    const { idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS, firstByteTimeoutMs = idleTimeoutMs } = this.options
+  async #readMore(): Promise<void> {
+    const { idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS, firstByteTimeoutMs = idleTimeoutMs } = this.#options
     try {
       do {
-        const limitMs = this.quiet ? firstByteTimeoutMs : idleTimeoutMs
-        if (limitMs > 0) stallMonitor(this.options.clock).watch(this, limitMs)
-        const { done, value } = await this.reader.read()
+        const limitMs = this.#quiet ? firstByteTimeoutMs : idleTimeoutMs
+        if (limitMs > 0) stallMonitor(this.#options.clock).watch(this, limitMs)
+        const { done, value } = await this.#reader.read()
         this.stallAt = Number.POSITIVE_INFINITY
-        if (this.ended) return
-        if (done) return this.finish()
-        this.quiet = false
-        this.decoder.feed(value)
-      } while (this.queue.length === 0)
+        if (this.#ended) return
+        if (done) return this.#finish()
+        this.#quiet = false
+        this.#decoder.feed(value)
+      } while (this.#queue.length === 0)
     } catch (error) {
-      this.fail(
+      this.#fail(
         error instanceof StreamError
           ? error
           : new ConnectionError('connection_lost', 'The connection broke while the stream was read.', { cause: error }),
       )
     } finally {
-      this.pending = undefined
+      this.#pending = undefined
     }
   }
 
   onStall(): void {
-    const what = this.quiet ? 'No first byte' : 'No byte'
+    const what = this.#quiet ? 'No first byte' : 'No byte'
     const message = `${what} came within ${this.stallLimitMs} ms; the connection is taken for dead.`
-    this.fail(new StreamError('stream_stalled', message, { retryable: true }))
+    this.#fail(new StreamError('stream_stalled', message, { retryable: true }))
   }
 
   /** Ends the stream with an error. An event decoded before it is still given, unless the caller aborted. */
-  private fail(error: Error): void {
-    if (this.ended) return
-    if (error instanceof AbortedError) this.clear()
-    this.finish()
-    this.failure = error
-    this.reader.cancel(error).catch(ignore)
+  #fail(error: Error): void {
+    if (this.#ended) return
+    if (error instanceof AbortedError) this.#clear()
+    this.#finish()
+    this.#failure = error
+    this.#reader.cancel(error).catch(ignore)
   }
 
-  private clear(): void {
-    this.queue = []
-    this.head = 0
+  #clear(): void {
+    this.#queue = []
+    this.#head = 0
   }
 
-  private finish(): void {
-    this.ended = true
-    stallMonitor(this.options.clock).forget(this)
-    if (this.onAbort) this.options.signal?.removeEventListener('abort', this.onAbort)
-    this.onAbort = undefined
+  #finish(): void {
+    this.#ended = true
+    stallMonitor(this.#options.clock).forget(this)
+    if (this.#onAbort) this.#options.signal?.removeEventListener('abort', this.#onAbort)
+    this.#onAbort = undefined
   }
 }
 
