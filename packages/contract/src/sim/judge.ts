@@ -1,0 +1,132 @@
+import type { SessionEvent } from '@org/managed-agents-core'
+import { isOutcomeUnknownError, isSdkError } from '@org/managed-agents-core'
+import { historyOrder } from '../../../core/src/session/checkers/history-order.test-support.ts'
+import { nothingLost } from '../../../core/src/session/checkers/nothing-lost.test-support.ts'
+import { nothingTwice } from '../../../core/src/session/checkers/nothing-twice.test-support.ts'
+import type { Played } from './play.ts'
+
+/** An invariant: its number, and what of a played session breaks it, in words. */
+export interface Invariant {
+  readonly id: string
+  readonly breaches: (played: Played) => readonly string[]
+}
+
+const answersOf = (history: readonly SessionEvent[]) =>
+  history.flatMap((event) =>
+    event.type === 'user.custom_tool_result'
+      ? [event.custom_tool_use_id]
+      : event.type === 'user.tool_confirmation'
+        ? [event.tool_use_id]
+        : [],
+  )
+
+const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) < index)
+
+const sends = (played: Played) => played.exchanges.filter(({ operation }) => operation === 'sendSessionEvents')
+
+export const invariants: readonly Invariant[] = [
+  { id: 'I1 nothing lost', breaches: (played) => nothingLost(played) },
+  { id: 'I2 nothing twice', breaches: (played) => nothingTwice(played) },
+  {
+    id: "I3 history's order",
+    // A stream that delivers out of order while it is up is given as it comes: nothing is lost, and order is the API's word.
+    breaches: (played) => (played.faults.some(({ action }) => action.type === 'reorder') ? [] : historyOrder(played)),
+  },
+  {
+    id: 'I4 a tool runs at most once',
+    breaches: ({ executions }) => repeated(executions).map((id) => `${id} ran again`),
+  },
+  {
+    id: 'I5 answered exactly once',
+    breaches({ history, outcome, disturbed }) {
+      const answers = answersOf(history)
+      const twice = disturbed ? [] : repeated(answers).map((id) => `${id} was answered again`)
+      if (outcome?.type !== 'end_turn' || disturbed) return twice
+      const open = history.filter(({ type, id }) => type === 'agent.custom_tool_use' && !answers.includes(id ?? ''))
+      return [...twice, ...open.map(({ id }) => `${id} was never answered`)]
+    },
+  },
+  {
+    id: 'I6 what is not ours never runs',
+    breaches({ executions, history }) {
+      const ours = new Set(
+        history.flatMap((event) => (event.type === 'agent.custom_tool_use' && event.name === 'work' ? [event.id] : [])),
+      )
+      return executions.filter((id) => !ours.has(id)).map((id) => `${id} ran and is not ours`)
+    },
+  },
+  {
+    id: 'I7 no POST takes effect twice',
+    breaches({ history }) {
+      const inputs = history.filter(
+        (event) => event.type === 'user.message' && JSON.stringify(event.content).includes('"go"'),
+      )
+      return inputs.length > 1 ? [`the input was taken ${inputs.length} times`] : []
+    },
+  },
+  {
+    id: 'I8 nothing is sent once settled',
+    breaches(played) {
+      if (played.settledAfterMs === undefined) return []
+      const worker = callerOfInput(played)
+      return sends(played)
+        .filter(({ ordinal, caller }) => caller === worker && ordinal > played.lastBeforeSettled)
+        .map(({ ordinal }) => `request ${ordinal} was sent after the run had settled`)
+    },
+  },
+  {
+    id: 'I12 nothing is left',
+    breaches: ({ settledAfterMs, leftTimers, leftBodies, unhandled }) =>
+      settledAfterMs === undefined
+        ? []
+        : [
+            ...(leftTimers > 0 ? [`${leftTimers} timers are left`] : []),
+            ...(leftBodies > 0 ? [`${leftBodies} response bodies are left`] : []),
+            ...unhandled.map((error) => `unhandled rejection: ${error}`),
+          ],
+  },
+  {
+    id: 'I14 no storm of requests',
+    breaches: ({ exchanges }) => (exchanges.length > 600 ? [`${exchanges.length} requests`] : []),
+  },
+  {
+    id: 'I15 it converges once faults stop',
+    breaches({ failure, readerFailure, outcome, disturbed }) {
+      const failures = [failure, readerFailure].filter((error) => error !== undefined)
+      const found = failures
+        .filter((error) => !isOutcomeUnknownError(error))
+        .map((error) => `it failed: ${isSdkError(error) ? error.code : error} ${error}`)
+      if (outcome && !disturbed && outcome.type !== 'end_turn') found.push(`it stopped with ${outcome.type}`)
+      return found
+    },
+  },
+  {
+    id: 'I16 every call settles',
+    breaches: ({ settledAfterMs }) => (settledAfterMs === undefined ? ['it never settled'] : []),
+  },
+  {
+    id: 'the verdict on the client',
+    breaches: ({ findings, disturbed }) =>
+      findings
+        .filter(
+          ({ rule }) =>
+            !disturbed || (rule !== 'answered-twice' && rule !== 'never-answered' && rule !== 'leaked-stream'),
+        )
+        .map(({ rule, message }) => `${rule}: ${message}`),
+  },
+]
+
+function callerOfInput(played: Played): string | undefined {
+  return sends(played).find(({ body }) => body.includes('"go"'))?.caller
+}
+
+/** All that is wrong with a played session, a line each. */
+export function judge(played: Played): string[] {
+  return invariants.flatMap(({ id, breaches }) => breaches(played).map((breach) => `${id}: ${breach}`))
+}
+
+/** All that happened as one text: the same for the same seed, byte for byte. */
+export function traceOf(played: Played): string {
+  const { outcome, history, received, executions, exchanges, settledAfterMs } = played
+  return JSON.stringify([outcome?.type, outcome?.text, settledAfterMs, history, received, executions, exchanges])
+}
