@@ -6,6 +6,7 @@ export default packageBuild({
   raw: 'src/raw-entry.ts',
   session: 'src/session/index.ts',
   conversation: 'src/conversation/index.ts',
+  relay: 'src/relay/index.ts',
   webhooks: 'src/webhooks/index.ts',
   'json-schema': 'src/json-schema/index.ts',
 })
