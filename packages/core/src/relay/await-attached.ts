@@ -5,6 +5,8 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>
 /** The head of a stream is some comments and at most one error event; more is none of a relay. */
 const MAX_HEAD_LENGTH = 65_536
 
+const FAILURE = new RegExp(`^${FAILED} (\\d{3} \\d+)\\nevent: error\\ndata: ([^\\n]*)\\n\\n`, 'm')
+
 /**
  * A `fetch` for clients of a relay. A relay answers a request for a stream before it has opened the API's stream; this
  * gives the answer only once it has, so that history read from then on misses nothing. A stream that could not be
@@ -72,7 +74,9 @@ function resumed(
 
 /** The failed response that a relay describes, once all of it has come. */
 function failureIn(head: string, done: boolean): Response | undefined {
-  const [, mark, envelope] = head.split(new RegExp(`^${FAILED} (\\d{3} \\d+)\\nevent: error\\ndata: (.*)\\n\\n`, 'm'))
+  const [, mark, envelope] = head.split(
+    new RegExp(`^${FAILED} (\\d{3} \\d+)\\nevent: error\\ndata: ([^\\n]*)\\n\\n`, 'm'),
+  )
   if (!mark || envelope === undefined) return failedBefore(head, done)
   const [status, waitMs] = mark.split(' ')
   const headers: Record<string, string> = { 'content-type': 'application/json' }
@@ -83,6 +87,6 @@ function failureIn(head: string, done: boolean): Response | undefined {
 /** A token that was over before the stream was attached ends it by an event alone. */
 function failedBefore(head: string, done: boolean): Response | undefined {
   if (!done || head.includes(`${ATTACHED}\n`)) return undefined
-  const [, envelope] = /^event: error\ndata: (.*)\n\n/m.exec(head) ?? []
+  const [, envelope] = /^event: error\ndata: ([^\n]*)\n\n/m.exec(head) ?? []
   return envelope ? new Response(envelope, { status: 401, headers: { 'content-type': 'application/json' } }) : undefined
 }
