@@ -13,6 +13,7 @@ import type { Reply } from './http/respond.ts'
 import { replyOf, replyOfFailure, toResponse } from './http/respond.ts'
 import { newId } from './ids/new-id.ts'
 import { seedRandom } from './ids/seeded-random.ts'
+import { createLive } from './inspector/live.ts'
 import type { EmulatorOptions } from './options.ts'
 import { resolveSettings } from './options.ts'
 import type { Exchange } from './recording/exchange.ts'
@@ -79,7 +80,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     controlToken ??= randomToken()
     return controlToken
   }
-  const controlled = { world, faults, recorder, token, reset, verdict: judge.verdict }
+  const live = createLive({ world, faults, recorder, verdict: judge.verdict })
+  const controlled = { world, faults, recorder, token, reset, verdict: judge.verdict, live, api: answerPage }
 
   async function emulate(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const request = readRequest(input, init)
@@ -96,50 +98,61 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     })
     recorder.add(exchange)
     judge.arrived(exchange)
+    live.exchanged(exchange)
     const faced = faults.forRequest({
       operation: exchange.operation,
       method: request.method,
       pathname: request.pathname,
       bodyText: text,
     })
-    const handle = () => answer(request, text, exchange, faced)
+    const handle = () => {
+      exchange.handled = true
+      return answer(request, { text, requestId: exchange.requestId, faults: faced })
+    }
     if (!faced) return toResponse(settle(exchange, await handle()))
     try {
       const call = { faults: faced, clock, signal: request.signal, requestId: exchange.requestId, handle }
       return toResponse(settle(exchange, await applyRequestFaults(call)))
     } catch (error) {
       exchange.failure = failureCode(error)
-      judge.settled(exchange)
-      options.onExchange?.(exchange)
+      told(exchange)
       throw error
     }
   }
 
   function settle(exchange: Exchange, reply: Reply): Reply {
     settleExchange(exchange, reply)
-    judge.settled(exchange)
-    options.onExchange?.(exchange)
+    told(exchange)
     return reply
+  }
+
+  function told(exchange: Exchange): void {
+    judge.settled(exchange)
+    live.exchanged(exchange)
+    options.onExchange?.(exchange)
+  }
+
+  async function answerPage(request: IncomingRequest): Promise<Response> {
+    const match = findRoute(request.method, request.pathname)
+    const text = match.found && match.row.body === 'json' ? await readText(request) : ''
+    return toResponse(await answer(request, { text, requestId: 'req_inspector', faults: undefined }))
   }
 
   async function answer(
     request: IncomingRequest,
-    text: string,
-    exchange: Exchange,
-    faced: ReturnType<FaultInjector['forRequest']>,
+    given: { text: string; requestId: string; faults: ReturnType<FaultInjector['forRequest']> },
   ): Promise<Reply> {
     const headers: Record<string, string> = {
-      'request-id': exchange.requestId,
+      'request-id': given.requestId,
       'anthropic-organization-id': settings.organizationId,
       'anthropic-workspace-id': settings.workspaceId,
     }
-    exchange.handled = true
     try {
       const { route, params } = requireRoute(request.method, request.pathname)
-      const call = { request, route, params, text, requestId: exchange.requestId, faults: faced, rateHeaders: headers }
+      const call = { request, route, params, ...given, rateHeaders: headers }
       return replyOf(await callApi(world, pools, call), headers)
     } catch (error) {
-      return replyOfFailure(error, headers, exchange.requestId)
+      return replyOfFailure(error, headers, given.requestId)
     }
   }
 
@@ -148,6 +161,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     world.commit()
     recorder.clear()
     judge.clear()
+    live.close()
   }
 
   return {
@@ -159,6 +173,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     restore(snapshot) {
       loadState(world, snapshot)
       world.commit()
+      live.close()
     },
     async advance(deltaMs) {
       if (!isAdvanceable(clock)) throw new TypeError('the clock given to createEmulator has no advance(ms)')
@@ -167,6 +182,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     closeStreams() {
       for (const connection of world.streams.all()) connection.close()
+      live.close()
     },
     webhooks: createWebhooks(world),
     createEnvironmentKey(environmentId) {

@@ -63,6 +63,7 @@ const rows: readonly ControlRow[] = [
     path: '/_emulator/restore',
     act({ on, body }) {
       loadState(on.world, checkSnapshot(body))
+      on.live.close()
       return done
     },
   },
@@ -127,6 +128,7 @@ export async function control(request: IncomingRequest, on: Controlled): Promise
     const text = await readText(request)
     const result = await match.row.act({ on, params: match.params, body: text === '' ? undefined : parse(text) })
     on.world.commit()
+    if (request.method !== 'GET') on.live.changed()
     return json(200, result)
   } catch (error) {
     const failure =

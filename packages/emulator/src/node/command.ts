@@ -1,7 +1,7 @@
 import type { Exchange } from '../recording/exchange.ts'
 import { openDataFolder } from './data-folder.ts'
 import type { ListeningEmulator } from './listen.ts'
-import { listen } from './listen.ts'
+import { inspectorUrl, listen } from './listen.ts'
 import { readFaultFile } from './read-fault-file.ts'
 import { readScenarioFile } from './read-scenario-file.ts'
 
@@ -46,12 +46,13 @@ export async function runCommand(options: CommandOptions, print: (line: string) 
     ...(options.data ? { store: await openDataFolder(options.data) } : {}),
     onExchange: (exchange) => write(exchangeEvent(exchange)),
   })
-  write({ event: 'listening', url: emulator.url, control: `${emulator.url}/_emulator`, token: emulator.controlToken })
+  const { url, controlToken: token } = emulator
+  write({ event: 'listening', url, control: `${url}/_emulator`, inspector: inspectorUrl(emulator), token })
   stopOnSignal(emulator, write)
 }
 
 type LogEvent =
-  | { event: 'listening'; url: string; control: string; token: string }
+  | { event: 'listening'; url: string; control: string; inspector: string; token: string }
   | {
       event: 'request'
       time: string
@@ -78,7 +79,11 @@ function exchangeEvent(exchange: Exchange): LogEvent {
 function describe(event: LogEvent): string {
   switch (event.event) {
     case 'listening':
-      return `listening on ${event.url} (any key that starts with sk-ant-api will do)\ncontrol surface ${event.control}, x-emulator-token: ${event.token}`
+      return [
+        `listening on ${event.url} (any key that starts with sk-ant-api will do)`,
+        `inspector ${event.inspector}`,
+        `control surface ${event.control}, x-emulator-token: ${event.token}`,
+      ].join('\n')
     case 'request':
       return `${event.time.slice(11, 23)} ${event.method} ${event.target} ${event.failure ?? event.status}`
     case 'stopped':

@@ -1,5 +1,5 @@
 export { openDataFolder } from './data-folder.ts'
 export type { ListeningEmulator, ListenOptions } from './listen.ts'
-export { listen } from './listen.ts'
+export { inspectorUrl, listen } from './listen.ts'
 export { readFaultFile } from './read-fault-file.ts'
 export { readScenarioFile } from './read-scenario-file.ts'

@@ -26,6 +26,11 @@ export interface ListeningEmulator extends Emulator {
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
+/** Address of the inspector's page; the token in it opens everything that the control surface guards. */
+export function inspectorUrl({ url, controlToken }: ListeningEmulator): string {
+  return `${url}/_emulator/inspector?token=${encodeURIComponent(controlToken)}`
+}
+
 /** Listens on 127.0.0.1. Rejects when the port is taken. */
 export async function listen(options: ListenOptions = {}): Promise<ListeningEmulator> {
   const emulator = options.emulator ?? createEmulator(options)

@@ -8,6 +8,8 @@ export interface StreamConnection {
   /** Null for the session's own stream. */
   readonly thread: string | null
   readonly previews: PreviewChoice
+  /** The inspector looks on: no client's stream, so no verdict counts it. */
+  readonly watching?: boolean
   /** Serial of the last model request when it opened: no previews of a request already in flight (documented). */
   readonly openedAt: number
   /** Ids whose further previews were shed because the reader fell behind (documented). */

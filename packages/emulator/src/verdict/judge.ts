@@ -90,7 +90,8 @@ function unanswered(world: World): Finding[] {
 
 /** Streams that are open when the verdict is asked for. */
 function leaked(world: World): Finding[] {
-  return world.streams.all().map((connection) => ({
+  const ofClients = world.streams.all().filter(({ watching }) => !watching)
+  return ofClients.map((connection) => ({
     rule: 'leaked-stream',
     session: connection.session,
     message: `a stream of ${connection.thread ?? connection.session} is still open`,
