@@ -74,9 +74,7 @@ function resumed(
 
 /** The failed response that a relay describes, once all of it has come. */
 function failureIn(head: string, done: boolean): Response | undefined {
-  const [, mark, envelope] = head.split(
-    new RegExp(`^${FAILED} (\\d{3} \\d+)\\nevent: error\\ndata: ([^\\n]*)\\n\\n`, 'm'),
-  )
+  const [, mark, envelope] = FAILURE.exec(head) ?? []
   if (!mark || envelope === undefined) return failedBefore(head, done)
   const [status, waitMs] = mark.split(' ')
   const headers: Record<string, string> = { 'content-type': 'application/json' }
