@@ -45,8 +45,10 @@ export interface ConversationTokens {
   readonly cacheCreationInputTokens: number
 }
 
+/** One entry of a conversation, told apart by `kind`. */
 export type ConversationItem = MessageItem | ThinkingItem | ToolItem | NoticeItem
 
+/** What the user, the agent or the application said. */
 export interface MessageItem {
   readonly kind: 'message'
   readonly id: string
@@ -56,11 +58,13 @@ export interface MessageItem {
   readonly queued: boolean
 }
 
+/** The agent thought; the API does not say what. */
 export interface ThinkingItem {
   readonly kind: 'thinking'
   readonly id: string
 }
 
+/** A tool call, from its request over approval to its result. */
 export interface ToolItem {
   readonly kind: 'tool'
   readonly id: string
@@ -84,6 +88,7 @@ export interface NoticeItem {
   readonly event: ConversationEvent
 }
 
+/** A message or thought that is being written. */
 export interface PreviewItem {
   readonly id: string
   /** Type of the final event. */
@@ -92,12 +97,14 @@ export interface PreviewItem {
   readonly blocks: readonly string[]
 }
 
+/** A thread that the session has opened, and what it does. */
 export interface ConversationThread {
   readonly id: string
   readonly agentName: string
   readonly status: 'created' | 'running' | 'idle' | 'rescheduling' | 'terminated'
 }
 
+/** Where every conversation starts. */
 export const emptyConversation: Conversation = {
   items: [],
   previews: [],
