@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../generated/models.gen.ts'
+import { isQueued } from './event-key.ts'
 import { Patience } from './patience.ts'
 import type { HistorySearch } from './read-backwards.ts'
 import { readBackwards } from './read-backwards.ts'
@@ -40,7 +41,8 @@ export async function attach(
   let last = lastEventId
   let reached = last === undefined
   await readBackwards(search, { patience }, (event) => {
-    if (event.id !== '') last ??= event.id
+    // What waits in a queue is listed again elsewhere once it is processed: no place to go on from.
+    if (event.id !== '' && !isQueued(event)) last ??= event.id
     reached ||= event.id === last
     if (!reached) return true
     if (TELLING.test(event.type)) newestFirst.push(event)

@@ -30,7 +30,7 @@ export interface CleanupOptions {
   readonly unsettled: () => boolean
   /** How the session has ended, if it has. */
   readonly ended: () => 'terminated' | 'deleted' | undefined
-  readonly send: (event: SessionEventParams) => PromiseLike<unknown>
+  readonly send: (event: SessionEventParams, signal: AbortSignal) => PromiseLike<unknown>
 }
 
 /** The stream tells at once; the status, which lags behind, is asked for besides. */
@@ -70,7 +70,7 @@ async function interrupt(options: CleanupOptions, signal: AbortSignal): Promise<
   while (!isOver()) {
     try {
       if (clock.now() - sentAt >= INTERRUPT_EVERY_MS) {
-        await orAbort(options.send({ type: 'user.interrupt' }), signal)
+        await orAbort(options.send({ type: 'user.interrupt' }, signal), signal)
         sentAt = clock.now()
       }
       await wait(clock, LOOK_MS, signal)

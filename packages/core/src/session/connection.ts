@@ -160,7 +160,18 @@ export class Connection {
     } catch (error) {
       cause = error
     }
-    if (this.#stream !== stream) return
+    if (this.#stream === stream) this.#end(cause)
+  }
+
+  /** Ends the connection for all its readers: it is open, and what happens does not arrive. */
+  drop(): void {
+    this.#controller?.abort()
+    this.#stream?.close()
+    if (this.#stream) this.#end()
+    this.#wake?.()
+  }
+
+  #end(cause?: unknown): void {
     this.#stream = undefined
     const healthy = this.#clock.now() - this.#openedAtMs >= HEALTHY_AFTER_MS
     for (const tap of this.#taps) {

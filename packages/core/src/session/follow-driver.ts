@@ -1,6 +1,7 @@
 import { isSdkError } from '../errors/guards.ts'
 import type { SessionStreamEvent } from '../generated/models.gen.ts'
 import type { EventStream } from '../sse/event-stream.ts'
+import { attentive } from './attentive.ts'
 import type { Proof, ReadPage } from './catch-up.ts'
 import type { Tap } from './connection.ts'
 import type { LogEnd } from './consolidate.ts'
@@ -162,7 +163,7 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
 
   async function stepLive(): Promise<LogEnd | undefined> {
     if (stashed === stash.length) {
-      const batch = await tap?.take(signal)
+      const batch = tap && (await attentive(tap.take(signal), { clock, onSilence: dropIfDeaf }))
       if (!batch) return disconnected()
       stash = batch
       stashed = 0
@@ -243,6 +244,15 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
       beginCatchUp()
     }
     return undefined
+  }
+
+  /** Previews and heartbeats apart, a stream may be silent for hours; what history lists last tells why. */
+  async function dropIfDeaf(): Promise<void> {
+    if (!history.readsBack) return
+    const listening = tap
+    const { data } = await readOnce({ order: 'desc', limit: 10 })
+    const newest = data.find(({ id }) => id !== '')
+    if (newest && !core.knows(newest) && tap === listening) connection.drop()
   }
 
   async function isTerminated(): Promise<boolean> {
