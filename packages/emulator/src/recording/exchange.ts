@@ -23,6 +23,8 @@ export interface Exchange {
   failure: string | null
   /** Wait that the answer asked for. */
   retryAfterMs: number | null
+  /** The answer said `x-should-retry: true`: the request was not acted on. */
+  invitesRetry: boolean
 }
 
 export interface Recorder {

@@ -38,13 +38,16 @@ export function openExchange(
     status: null,
     failure: null,
     retryAfterMs: null,
+    invitesRetry: false,
   }
 }
 
 /** Notes what the client is sent. */
 export function settleExchange(exchange: Exchange, reply: Reply): void {
   exchange.status = reply.status
-  if (reply.status >= 400) exchange.retryAfterMs = retryAfterMs(reply.headers)
+  if (reply.status < 400) return
+  exchange.retryAfterMs = retryAfterMs(reply.headers)
+  exchange.invitesRetry = reply.headers['x-should-retry'] === 'true'
 }
 
 /** The reason of a failed connection: the code of its cause where there is one, else its message. */

@@ -72,7 +72,7 @@ export function createResendRules(clock: Clock, report: (finding: Finding) => vo
 /** The client cannot know whether the API acted: the connection died after sending, or a status that says nothing. */
 function isUnclear(exchange: Exchange): boolean {
   if (exchange.failure !== null) return exchange.failure !== 'ECONNREFUSED'
-  return exchange.status !== null && [408, 500, 502, 503, 504].includes(exchange.status)
+  return exchange.status !== null && !exchange.invitesRetry && [408, 500, 502, 503, 504].includes(exchange.status)
 }
 
 function callOf(exchange: Exchange): string {

@@ -69,6 +69,16 @@ describe('the verdict', () => {
     expect(rules(setup)).toEqual([])
   })
 
+  it('allows to repeat what the answer invites to repeat', async () => {
+    const setup = setUp()
+    const session = await setup.client.session()
+    const headers = { 'x-should-retry': 'true' }
+    setup.emulator.faults.add(failing('sendSessionEvents', { type: 'status', status: 503, headers }))
+    await setup.client.message(session.id, 'hi')
+    await setup.client.message(session.id, 'hi')
+    expect(rules(setup)).toEqual([])
+  })
+
   it('notices a call answered twice', async () => {
     const setup = setUp({
       scenario: function* () {
