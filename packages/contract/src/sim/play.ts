@@ -80,7 +80,11 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
         if (plan.toolMs > 0)
           await new Promise<void>((resolve) => {
             const cancel = own.setTimer(resolve, plan.toolMs)
-            signal.addEventListener('abort', () => (cancel(), resolve()), { once: true })
+            const stop = () => {
+              cancel()
+              resolve()
+            }
+            signal.addEventListener('abort', stop, { once: true })
           })
         return 'worked'
       },
@@ -115,9 +119,20 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
     let current = 0
     const attend = (run: Run) => {
       const mine = ++current
+      const settle = (take: () => void) => {
+        if (mine !== current) return
+        take()
+        settled = true
+      }
       run.outcome.then(
-        (value) => mine === current && ((outcome = value), (settled = true)),
-        (error) => mine === current && ((failure = error), (settled = true)),
+        (value) =>
+          settle(() => {
+            outcome = value
+          }),
+        (error) =>
+          settle(() => {
+            failure = error
+          }),
       )
     }
     attend(start('go'))
