@@ -117,6 +117,7 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
     let failure: unknown
     let settled = false
     let current = 0
+    let generation = 0
     const attend = (run: Run) => {
       const mine = ++current
       const settle = (take: () => void) => {
@@ -142,7 +143,7 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
         if (move.do === 'abort') abort.abort(new Error('abort'))
         else if (move.do === 'crash') {
           worker.crash()
-          worker = startProcess(emulator, clock, 'worker', seed + 4)
+          worker = startProcess(emulator, clock, `worker-${++generation}`, seed + 3 + generation)
           attend(start())
         } else void makeMove(others.client, id, move)
       }, move.atMs)
