@@ -1,6 +1,7 @@
+import { batch } from '@preact/signals'
 import { createParser } from 'eventsource-parser'
 import { receive, startOver } from './receive.ts'
-import { chosen, connection } from './store.ts'
+import { chosen, clearSession, connection, sessions } from './store.ts'
 
 const token = new URLSearchParams(location.search).get('token') ?? ''
 const retryMs = 500
@@ -40,7 +41,12 @@ async function readOnce(sessionId: string | undefined, signal: AbortSignal): Pro
   const query = sessionId === undefined ? '' : `?session=${encodeURIComponent(sessionId)}`
   const response = await fetch(`/_emulator/live${query}`, { headers: { 'x-emulator-token': token }, signal })
   if (response.status === 404) {
-    chosen.value = undefined
+    // The list is as old as the choice: nothing is chosen from it again.
+    batch(() => {
+      sessions.value = []
+      clearSession()
+      chosen.value = undefined
+    })
     return false
   }
   if (!response.ok || !response.body) {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { moveFocus, pressByKey } from './roving.ts'
-import { entries, gates, previews, queued, selected, session, timeline } from './store.ts'
+import { entries, previews, queued, selected, session, timeline } from './store.ts'
 import { durationText, labelOf } from './timeline.ts'
 import type { WireEvent } from './wire.ts'
 
@@ -16,9 +16,16 @@ export function EventLog() {
   const lastTop = useRef(0)
   const writing = previews.value
   const length = writing.reduce((sum, { text }) => sum + text.length, 0)
-  useLayoutEffect(() => {
+  const stayAtEnd = () => {
     if (nearEnd.current) log.current?.scrollTo({ top: log.current.scrollHeight })
-  }, [entries.value.length, length, queued.value.length, gates.value.length])
+  }
+  useLayoutEffect(stayAtEnd, [entries.value.length, length, queued.value.length])
+  // What waits for the user takes room from the list.
+  useEffect(() => {
+    const observer = new ResizeObserver(stayAtEnd)
+    if (log.current) observer.observe(log.current)
+    return () => observer.disconnect()
+  }, [session.value === undefined])
   if (!session.value) return null
   const hidden = Math.max(0, entries.value.length - shownEvents)
   return (

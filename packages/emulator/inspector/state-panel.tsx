@@ -59,9 +59,7 @@ export function StatePanel() {
 
 function Resource({ record }: { record: StateRecord }) {
   const isOpen = useSignal(false)
-  const words = [record['name'] ?? record['title'] ?? record['path'], record['status']].filter(
-    (word) => typeof word === 'string',
-  )
+  const words = wordsOf(record)
   return (
     <details
       onToggle={({ currentTarget }) => {
@@ -74,6 +72,16 @@ function Resource({ record }: { record: StateRecord }) {
       {isOpen.value && <pre>{JSON.stringify(record, null, 2).slice(0, shownChars)}</pre>}
     </details>
   )
+}
+
+/** Name and status, from the newest version where a record has several, or from what it wraps. */
+function wordsOf(record: StateRecord): string[] {
+  const { versions } = record
+  const wrapped = Object.values(record).find((value) => typeof value === 'object' && value !== null && 'name' in value)
+  const newest: unknown = Array.isArray(versions) ? versions.at(-1) : wrapped
+  const told = { ...(typeof newest === 'object' ? newest : {}), ...record } as StateRecord
+  const words = [told['name'] ?? told['title'] ?? told['path'], told['status']]
+  return words.filter((word) => typeof word === 'string')
 }
 
 const jumps = { '1 min': 60_000, '1 h': 3_600_000, '1 day': 86_400_000 }
