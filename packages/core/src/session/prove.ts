@@ -1,3 +1,4 @@
+import { isApiError } from '../errors/guards.ts'
 import type { SessionEvent } from '../generated/models.gen.ts'
 import type { Clock } from '../platform.ts'
 import type { CatchUp, Proof, ReadPage } from './catch-up.ts'
@@ -28,6 +29,7 @@ export async function prove({ catchUp, read, id, until, timeoutMs, clock, signal
   const before: SessionEvent[] = []
   const notFound: Proof = { before, after: [], found: false, proven: false }
   for (let delayMs = RETRY_MS; ; delayMs *= 2) {
+    let askedMs = 0
     try {
       const proof = await catchUp.prove(read, id, until)
       before.push(...proof.before)
@@ -35,8 +37,10 @@ export async function prove({ catchUp, read, id, until, timeoutMs, clock, signal
     } catch (error) {
       if (signal.aborted) throw error
       if (isFatal(error)) return notFound
+      if (isApiError(error)) askedMs = error.retryAfterMs ?? 0
     }
-    if (clock.now() + delayMs > deadlineMs) return notFound
-    await wait(clock, delayMs, signal)
+    const pauseMs = Math.max(delayMs, askedMs)
+    if (clock.now() + pauseMs > deadlineMs) return notFound
+    await wait(clock, pauseMs, signal)
   }
 }
