@@ -1,4 +1,5 @@
 import type { SessionEvent, SessionStreamEvent } from '../generated/models.gen.ts'
+import { remember } from './remember.ts'
 import type { Gate, GateReason, ToolCall, ToolUseEvent } from './tool-gate.ts'
 import { permissionOf, toolCallOf } from './tool-gate.ts'
 
@@ -56,11 +57,7 @@ export function createCallLedger({ owns, onClose, onReport, now }: CallLedgerOpt
 
   function close(call: OpenCall, why: string): void {
     open.delete(call.id)
-    closed.add(call.id)
-    for (const oldest of closed) {
-      if (closed.size <= CLOSED_IDS) break
-      closed.delete(oldest)
-    }
+    remember(closed, call.id, CLOSED_IDS)
     onClose(call, why)
   }
 

@@ -139,7 +139,7 @@ export function createRun({ client, sessionId, options: given, continuation }: R
       timeoutMs: options.cleanupTimeoutMs ?? 30_000,
       unsettled: () => left && (own?.unsettled ?? false),
       ended: () => own?.turn.ended,
-      send: (event) => client.sessions.events.send(known, { events: [event] }),
+      send: (event, signal) => client.sessions.events.send(known, { events: [event] }, { signal }),
     })
   }
 
@@ -178,11 +178,14 @@ export function createRun({ client, sessionId, options: given, continuation }: R
     if (record.active) await self.close()
   }
 
-  async function send(input: RunInput, { system }: SendOptions = {}): Promise<void> {
+  /** Gives the outcome in an object, so that nobody waits for it. */
+  async function send(input: RunInput, { system }: SendOptions = {}): Promise<Pick<Run, 'outcome'>> {
     const events = toInputEvents(input, system)
     const own = await running()
     openTurn(own.position)
+    const { outcome } = record
     await own.send(events)
+    return { outcome }
   }
 
   const self: Run = {
@@ -197,15 +200,10 @@ export function createRun({ client, sessionId, options: given, continuation }: R
       if (!engine) throw new SdkError('invalid_argument', 'The run has not begun yet.')
       return engine.stall()
     },
-    send,
-    async next(input, sendOptions) {
-      const events = toInputEvents(input, sendOptions?.system)
-      const own = await running()
-      openTurn(own.position)
-      const { outcome } = record
-      await own.send(events)
-      return outcome
+    async send(input, sendOptions) {
+      await send(input, sendOptions)
     },
+    next: async (input, sendOptions) => (await send(input, sendOptions)).outcome,
     async interrupt({ threadId } = {}) {
       await begun
       await engine?.interrupt(threadId)

@@ -15,11 +15,10 @@ import type { GateAnswer, RunOptions } from './run-options.ts'
 import { createSender } from './sender.ts'
 import type { StallReport } from './stall-report.ts'
 import { stallReport } from './stall-report.ts'
-import { watchStall } from './stall-watch.ts'
 import type { Gate } from './tool-gate.ts'
 import type { TurnInput } from './turn.ts'
 import { createTurn, expectInputs, observeTurn, startTurn } from './turn.ts'
-import { orAbort, setLongTimer } from './wait.ts'
+import { deferred, orAbort, setLongTimer } from './wait.ts'
 
 export interface EngineOptions {
   readonly client: RunClient
@@ -37,9 +36,6 @@ export interface EngineOptions {
 export type Engine = ReturnType<typeof createEngine>
 
 const VERIFY_AGAIN_MS = 5000
-/** Silence after which history is asked whether something did not arrive; again when it has doubled, or grown by five minutes. */
-const SILENCE_MS = 30_000
-const MAX_SILENCE_MS = 300_000
 
 /** Stands for an input that another process sent: known by its id alone. */
 const SENT_BEFORE: SessionEventParams = { type: 'user.message', content: [] }
@@ -237,14 +233,6 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     scheduleTick()
   }
 
-  const stopWatch = watchStall({
-    clock,
-    afterMs: SILENCE_MS,
-    everyMs: MAX_SILENCE_MS,
-    report: stall,
-    onStall: () => void (open && catchUp()),
-  })
-
   return {
     turn,
     /** The open calls that nobody here answers. */
@@ -276,7 +264,6 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     /** Stops tools, handlers and sends. Events are still taken in, until `close`. */
     halt(why: string): void {
       halted = true
-      stopWatch()
       runner.stop(why)
       sender.close()
       cancelTick?.()
@@ -289,12 +276,4 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
       stream?.close()
     },
   }
-}
-
-function deferred<T>() {
-  let resolve: (value: T | PromiseLike<T>) => void = () => {}
-  const promise = new Promise<T>((done) => {
-    resolve = done
-  })
-  return { promise, resolve }
 }

@@ -1,5 +1,6 @@
 import { follow } from './follow.ts'
 import type { Follow, FollowEvent, FollowOptions, PreviewVoid } from './follow-options.ts'
+import { remember } from './remember.ts'
 import type { SessionClient } from './session-client.ts'
 import { setLongTimer } from './wait.ts'
 
@@ -111,11 +112,7 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
     atStatus = false
     if (!('id' in event) || !/^session\.(status_(idle|terminated)|deleted)/.test(event.type)) return
     atStatus = true
-    passedIds.add(event.id as string)
-    for (const oldest of passedIds) {
-      if (passedIds.size <= KEPT_IDS) break
-      passedIds.delete(oldest)
-    }
+    remember(passedIds, event.id as string, KEPT_IDS)
   }
 
   return {

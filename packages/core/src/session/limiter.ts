@@ -1,4 +1,4 @@
-import { orAbort } from './wait.ts'
+import { deferred, orAbort } from './wait.ts'
 
 /**
  * Lets at most `parallel` pieces of work run at once, the others in order of arrival. Work whose signal aborts while it
@@ -11,10 +11,7 @@ export function createLimiter(parallel: number) {
   return async function limited<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     if (free > 0) free--
     else {
-      let turn = () => {}
-      const myTurn = new Promise<void>((resolve) => {
-        turn = resolve
-      })
+      const { promise: myTurn, resolve: turn } = deferred<void>()
       queue.add(turn)
       try {
         await orAbort(myTurn, signal)

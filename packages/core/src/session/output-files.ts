@@ -1,5 +1,6 @@
 import { SdkError } from '../errors/sdk-error.ts'
 import type { FileMetadata } from '../generated/models.gen.ts'
+import { readPages } from './read-pages.ts'
 import type { FilesPort, RunClient } from './run-client.ts'
 import { orAbort, wait } from './wait.ts'
 
@@ -48,13 +49,10 @@ export async function outputFiles(
 
 async function listAll(files: FilesPort, sessionId: string, signal?: AbortSignal): Promise<FileMetadata[]> {
   const all: FileMetadata[] = []
-  let page: string | null | undefined
-  do {
-    const query = { scope_id: sessionId, limit: 1000, ...(page && { page }) }
-    const result = await orAbort(files.list(query, { signal }), signal)
-    all.push(...result.data)
-    page = result.next_page
-  } while (page)
+  const pages = readPages((page) =>
+    orAbort(files.list({ scope_id: sessionId, limit: 1000, ...page }, { signal }), signal),
+  )
+  for await (const { data } of pages) all.push(...data)
   return all
 }
 
@@ -67,7 +65,7 @@ async function download(
   const response = await orAbort(files.download(file.id, null, { signal }), signal)
   const reader = response.body?.getReader()
   if (!reader) return new Uint8Array(0)
-  const chunks: Uint8Array[] = []
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   try {
     for (;;) {
@@ -81,13 +79,7 @@ async function download(
     reader.cancel(error).catch(() => {})
     throw error
   }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
 function tooLarge(file: FileMetadata, maxBytes: number): SdkError {

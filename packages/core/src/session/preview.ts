@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** A message or thought that the model is still writing. */
 export interface Preview {
   /** The id that the final event will have. */
@@ -41,12 +43,7 @@ export function createPreviews(): Previews {
 
   function finish(id: string): void {
     open.delete(id)
-    finished.delete(id)
-    finished.add(id)
-    for (const oldest of finished) {
-      if (finished.size <= FINISHED) break
-      finished.delete(oldest)
-    }
+    remember(finished, id, FINISHED)
   }
 
   function start(event: PreviewSource): Preview | undefined {

@@ -1,5 +1,6 @@
 import type { SessionEvent, SessionEventType } from '../generated/models.gen.ts'
 import type { Patience } from './patience.ts'
+import { readPages } from './read-pages.ts'
 import type { SessionClient } from './session-client.ts'
 
 export interface HistorySearch {
@@ -24,18 +25,15 @@ export async function readBackwards(
   { types, maxPages = Number.POSITIVE_INFINITY, patience }: ReadBackwardsOptions,
   visit: (event: SessionEvent) => boolean,
 ): Promise<void> {
-  let page: string | null | undefined
-  for (let count = 0; count < maxPages; count++) {
-    const params = {
-      order: 'desc' as const,
-      limit: page ? PAGE_SIZE : FIRST_PAGE,
-      ...(types && { types: [...types] }),
-      ...(page && { page }),
-    }
+  const pages = readPages((page) => {
+    const limit = page.page ? PAGE_SIZE : FIRST_PAGE
+    const params = { order: 'desc' as const, limit, ...(types && { types: [...types] }), ...page }
     const read = () => client.sessions.events.list(sessionId, params, { signal })
-    const result = await (patience ? patience.persist(read) : read())
-    for (const event of result.data) if (!visit(event)) return
-    page = result.next_page
-    if (!page) return
+    return patience ? patience.persist(read) : read()
+  })
+  let left = maxPages
+  for await (const { data } of pages) {
+    for (const event of data) if (!visit(event)) return
+    if (--left === 0) return
   }
 }

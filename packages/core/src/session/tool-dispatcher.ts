@@ -5,7 +5,7 @@ import type { ToolCall } from './tool-gate.ts'
 import type { ToolJournal } from './tool-journal.ts'
 import type { ToolResultLimits } from './tool-result.ts'
 import { toErrorResult, toToolResult } from './tool-result.ts'
-import { orLate, setLongTimer, wait } from './wait.ts'
+import { orLate, wait } from './wait.ts'
 
 export interface ToolDispatcherOptions {
   readonly sessionId: string
@@ -123,32 +123,28 @@ export function createToolDispatcher(options: ToolDispatcherOptions): ToolDispat
   }
 
   /** Settles when the tool does, on timeout or when cancelled, whichever is first: a tool may ignore its signal. */
-  function execute(
+  async function execute(
     tool: Tool,
     call: ToolCall,
     { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
   ): Promise<ToolResult | undefined> {
-    return new Promise((resolve) => {
-      const controller = new AbortController()
-      const settle = (result: ToolResult | undefined, reason?: unknown) => {
-        stopTimer()
-        signal.removeEventListener('abort', onAbort)
-        resolve(result)
-        if (reason !== undefined) controller.abort(reason)
-      }
-      const onAbort = () => settle(undefined, signal.reason)
-      const stopTimer = setLongTimer(
-        clock,
-        () => {
-          const message = `The tool did not finish within ${timeoutMs / 1000} s and was stopped.`
-          settle(errorText(message), new DOMException(message, 'TimeoutError'))
-        },
-        timeoutMs,
+    const controller = new AbortController()
+    const context = { signal: controller.signal, callId: call.id, sessionId, threadId: call.threadId }
+    const late = () => {
+      const error = new DOMException(
+        `The tool did not finish within ${timeoutMs / 1000} s and was stopped.`,
+        'TimeoutError',
       )
-      signal.addEventListener('abort', onAbort)
-      const context = { signal: controller.signal, callId: call.id, sessionId, threadId: call.threadId }
-      perform(tool, call, context).then(settle, (error: unknown) => settle(toErrorResult(error, limits)))
-    })
+      controller.abort(error)
+      throw error
+    }
+    try {
+      return await orLate(clock, perform(tool, call, context), timeoutMs, late, signal)
+    } catch (error) {
+      if (!signal.aborted) return toErrorResult(error, limits)
+      controller.abort(signal.reason)
+      return undefined
+    }
   }
 
   async function perform(tool: Tool, call: ToolCall, context: Parameters<Tool['execute']>[1]): Promise<ToolResult> {

@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../generated/models.gen.ts'
+import { readPages } from './read-pages.ts'
 import type { SessionClient } from './session-client.ts'
 import { orAbort } from './wait.ts'
 
@@ -24,15 +25,14 @@ export async function* readTurn(
   const startMs = startTime === undefined ? Number.NaN : Date.parse(startTime)
   const since = Number.isNaN(startMs) ? {} : { 'created_at[gte]': new Date(startMs - SLACK_MS).toISOString() }
   let started = startId === undefined
-  let page: string | null | undefined
-  do {
-    const params = { order: 'asc' as const, limit: 1000, ...since, ...(page && { page }) }
-    const result = await orAbort(client.sessions.events.list(sessionId, params, { signal }), signal)
-    for (const event of result.data) {
+  const pages = readPages((page) => {
+    const params = { order: 'asc' as const, limit: 1000, ...since, ...page }
+    return orAbort(client.sessions.events.list(sessionId, params, { signal }), signal)
+  })
+  for await (const { data } of pages)
+    for (const event of data) {
       if (started) yield event
       if (started && event.id === endId) return
       started ||= event.id === startId
     }
-    page = result.next_page
-  } while (page)
 }

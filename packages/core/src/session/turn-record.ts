@@ -1,6 +1,7 @@
 import type { FollowOptions } from './follow-options.ts'
 import type { TurnEnd } from './iterate-turn.ts'
 import type { Outcome } from './outcome.ts'
+import { deferred } from './wait.ts'
 
 /** A turn of a run as its users see it: where it begins, how it ends, what came of it. */
 export interface TurnRecord {
@@ -22,25 +23,17 @@ export function createTurnRecord(): TurnRecord {
   const callbacks: ((end: TurnEnd) => void)[] = []
   const listeners: (() => void)[] = []
   let ended: TurnEnd | undefined
-  let begin: TurnRecord['begin'] = () => {}
-  let resolve: TurnRecord['resolve'] = () => {}
-  let reject: TurnRecord['reject'] = () => {}
-  const from = new Promise<FollowOptions['from'] | undefined>((done) => {
-    begin = done
-  })
-  const outcome = new Promise<Outcome>((done, failed) => {
-    resolve = done
-    reject = failed
-  })
+  const start = deferred<FollowOptions['from'] | undefined>()
+  const result = deferred<Outcome>()
   // Whoever only iterates learns of an error there.
-  outcome.catch(() => {})
+  result.promise.catch(() => {})
   return {
-    from,
-    outcome,
+    from: start.promise,
+    outcome: result.promise,
     get active() {
       return ended === undefined
     },
-    begin,
+    begin: start.resolve,
     onEnd(callback) {
       if (ended) callback(ended)
       else callbacks.push(callback)
@@ -54,10 +47,10 @@ export function createTurnRecord(): TurnRecord {
     end(how) {
       if (ended) return
       ended = how
-      begin(undefined)
+      start.resolve(undefined)
       for (const callback of callbacks.splice(0)) callback(how)
     },
-    resolve,
-    reject,
+    resolve: result.resolve,
+    reject: result.reject,
   }
 }

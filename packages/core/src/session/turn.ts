@@ -7,6 +7,7 @@ import type {
   SessionStreamEvent,
   SpanOutcomeEvaluationEndEvent,
 } from '../generated/models.gen.ts'
+import { remember } from './remember.ts'
 import { saysTheSame } from './same-content.ts'
 import type { CumulativeUsage, TokenUsage } from './usage.ts'
 import { addModelUsage, noTokens, usageOf } from './usage.ts'
@@ -96,7 +97,7 @@ export function expectInputs(turn: Turn, events: readonly SessionEventParams[]):
 export function observeTurn(turn: Turn, event: SessionEvent | SessionStreamEvent): void {
   if ('id' in event && typeof event.id === 'string' && event.id !== '') {
     turn.lastEventId = event.id
-    remember(turn.recentIds, event.id)
+    remember(turn.recentIds, event.id, KNOWN_IDS)
   }
   if ('processed_at' in event && typeof event.processed_at === 'string') turn.lastEventTime = event.processed_at
   switch (event.type) {
@@ -170,17 +171,9 @@ function matchInput(turn: Turn, event: SessionEvent & { type: 'user.message' | '
   const input =
     inputs.find(({ id }) => id !== undefined && id === event.id) ??
     inputs.find(({ id, params }) => isNew && id === undefined && saysTheSame(params, event))
-  remember(knownIds, event.id)
+  remember(knownIds, event.id, KNOWN_IDS)
   if (!input) return
   input.id = event.id
   if (event.type === 'user.define_outcome') turn.openOutcomes.add(event.outcome_id)
   if (event.processed_at) turn.inputs.delete(input)
-}
-
-function remember(ids: Set<string>, id: string): void {
-  ids.add(id)
-  for (const oldest of ids) {
-    if (ids.size <= KNOWN_IDS) return
-    ids.delete(oldest)
-  }
 }

@@ -30,9 +30,15 @@ export function orAbort<T>(promise: PromiseLike<T>, signal?: AbortSignal): Promi
   })
 }
 
-/** Settles like `promise`, or with what `late` returns (or throws) when `limitMs` pass first. */
-export function orLate<T>(clock: Clock, promise: PromiseLike<T>, limitMs: number, late: () => T): Promise<T> {
-  return race<T>(undefined, (resolve, reject) => {
+/** Settles like `promise`, or with what `late` returns (or throws) when `limitMs` pass first; ends by `signal`, too. */
+export function orLate<T>(
+  clock: Clock,
+  promise: PromiseLike<T>,
+  limitMs: number,
+  late: () => T,
+  signal?: AbortSignal,
+): Promise<T> {
+  return race<T>(signal, (resolve, reject) => {
     const cancel = setLongTimer(clock, () => resolve(attempt(late)), limitMs)
     promise.then(resolve, reject)
     return cancel
@@ -67,4 +73,19 @@ function race<T>(
     }
     stop = start(finish(resolve), finish(reject))
   })
+}
+
+/** A promise, and what settles it. */
+export interface Deferred<T> {
+  readonly promise: Promise<T>
+  resolve(value: T | PromiseLike<T>): void
+  reject(error: unknown): void
+}
+
+export function deferred<T>(): Deferred<T> {
+  let settle: Omit<Deferred<T>, 'promise'> | undefined
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  return { promise, ...settle } as Deferred<T>
 }
