@@ -23,7 +23,7 @@ export interface Relay {
   (request: Request, context?: RelayContext): Promise<Response>
   /** A token for a page of `origin`, for the app's own server. Throws `invalid_argument` for a grant that cannot be. */
   issueToken(grant: RelayGrant & { readonly origin: string }): Promise<IssuedToken>
-  /** Makes a token and its renewals count no more, and ends their streams: at once here, elsewhere at the next heartbeat. */
+  /** Makes a token and its renewals count no more, and ends their streams before their next event, at the latest at the next heartbeat (elsewhere: at that). */
   revoke(token: string): Promise<void>
 }
 

@@ -6,7 +6,7 @@ export interface OpenStreams {
   remove(lineage: string, stream: RelayStream): void
   /** A token of the lineage was renewed: its streams live on until then. */
   extend(lineage: string, expiresAtMs: number): void
-  /** Ends the streams of a lineage. */
+  /** The lineage does not count any more: its streams end. */
   revoke(lineage: string): void
 }
 
@@ -25,7 +25,7 @@ export function createOpenStreams(): OpenStreams {
       for (const stream of open.get(lineage) ?? []) stream.extend(expiresAtMs)
     },
     revoke(lineage) {
-      for (const stream of [...(open.get(lineage) ?? [])]) stream.revoke()
+      for (const stream of open.get(lineage) ?? []) stream.revoke()
     },
   }
 }

@@ -38,7 +38,10 @@ export interface RelayPolicy {
   readonly heartbeatMs: number
   /** Milliseconds for a call to the API with its retries. Default 20,000: edge platforms want the first byte within 25 s. */
   readonly upstreamTimeoutMs: number
-  /** Calls that wait for the API at once; more wait in line. Default 4: a request on Workers has 6 connections. */
+  /**
+   * Calls of one isolate that wait for the API at once; more wait in line. Default 64. Each request of a page waits for
+   * one at a time, so the 6 connections that a request on Workers may wait for are never used up.
+   */
   readonly maxWaiting: number
 }
 
@@ -56,7 +59,7 @@ const DEFAULTS: RelayPolicy = {
   streamBudgetMs: 240_000,
   heartbeatMs: 15_000,
   upstreamTimeoutMs: 20_000,
-  maxWaiting: 4,
+  maxWaiting: 64,
 }
 
 /** The policy with its defaults. Throws `invalid_argument` for bounds that would be none. */

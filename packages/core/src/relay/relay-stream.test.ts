@@ -203,17 +203,24 @@ describe('the end of a token', () => {
     expect(page.done).toBe(true)
   })
 
-  test('comes at once when it is revoked', async () => {
-    const { call, clock, token, relay } = testRelay(fakeStream())
-    const bearer = await token()
-    const page = reading(await call(streamPath, { token: bearer }))
-    const other = reading(await call(streamPath))
-    await relay.revoke(bearer)
-    await clock.flush()
-    expect(page.text).toContain('revoked')
-    expect(page.done).toBe(true)
-    expect(other.done).toBe(false)
-    await other.leave()
+  test('comes before the next event when it is revoked, and at the latest at a heartbeat', async () => {
+    for (const sends of [true, false]) {
+      const stream = fakeStream()
+      const { call, clock, token, relay } = testRelay(stream)
+      const other = reading(await call(streamPath))
+      const bearer = await token()
+      const page = reading(await call(streamPath, { token: bearer }))
+      await clock.flush()
+      await relay.revoke(bearer)
+      if (sends) stream.send(idle)
+      await clock.advance(sends ? 0 : 15_000)
+      expect(page.text).toContain('revoked')
+      expect(page.text).not.toContain('session.status_idle')
+      expect(page.done).toBe(true)
+      expect(other.done).toBe(false)
+      await other.leave()
+      expect(clock.pendingTimers).toBe(0)
+    }
   })
 
   test('comes within a heartbeat when it is revoked in another isolate', async () => {

@@ -13,7 +13,7 @@ export interface RelayStreamOptions {
   readonly closesAtMs: number
   /** When the token expires, milliseconds since 1970; a renewal moves it. */
   readonly expiresAtMs: number
-  /** Asked at each heartbeat. */
+  /** Asked at each heartbeat, for what was revoked elsewhere. */
   readonly isRevoked: () => Promise<boolean>
   /** Called once, when the stream is over for whatever reason. */
   readonly onClose: () => void
@@ -22,9 +22,10 @@ export interface RelayStreamOptions {
 /** A stream towards a page. */
 export interface RelayStream {
   readonly response: Response
+  // Other requests call these. Workers forbid one request to touch another's streams and timers, so they leave word.
   /** The token was renewed. */
   extend(expiresAtMs: number): void
-  /** Ends the stream: its token does not count any more. */
+  /** The token does not count any more: the stream ends before its next event, at the latest at its next heartbeat. */
   revoke(): void
 }
 
@@ -37,6 +38,7 @@ export function relayStream(options: RelayStreamOptions): RelayStream {
   const encoder = new TextEncoder()
   const stop = new AbortController()
   let { expiresAtMs } = options
+  let revoked = false
   let upstream: UpstreamStream | undefined
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
   let opened: Promise<void> | undefined
@@ -77,21 +79,20 @@ export function relayStream(options: RelayStreamOptions): RelayStream {
     // A page that does not read has no use for more; what waits for it will show that the connection lives.
     if ((controller?.desiredSize ?? 0) > 0) write(HEARTBEAT)
     else armBeat()
-    if (await isRevoked().catch(() => false)) revoke()
+    revoked ||= await isRevoked().catch(() => false)
+    if (revoked) finish(endOfToken('was revoked'))
   }
 
   function armDeadline(): void {
-    cancelDeadline?.()
     if (!controller) return
     const delayMs = Math.max(0, Math.min(closesAtMs, expiresAtMs) - clock.now())
-    cancelDeadline = clock.setTimer(
-      () => finish(clock.now() >= expiresAtMs ? endOfToken('has expired') : OVER),
-      delayMs,
-    )
+    cancelDeadline = clock.setTimer(onDeadline, delayMs)
   }
 
-  function revoke(): void {
-    finish(endOfToken('was revoked'))
+  function onDeadline(): void {
+    if (clock.now() >= closesAtMs) finish(OVER)
+    else if (clock.now() >= expiresAtMs) finish(endOfToken('has expired'))
+    else armDeadline()
   }
 
   async function attach(): Promise<void> {
@@ -108,7 +109,8 @@ export function relayStream(options: RelayStreamOptions): RelayStream {
     await opened
     try {
       const batch = await upstream?.readBatch()
-      if (batch) write(batch.map(eventFrame).join(''))
+      if (revoked) finish(endOfToken('was revoked'))
+      else if (batch) write(batch.map(eventFrame).join(''))
       else finish()
     } catch (error) {
       // A lost connection is for the page to make anew; what the API said itself is handed on.
@@ -134,9 +136,10 @@ export function relayStream(options: RelayStreamOptions): RelayStream {
     response: new Response(body, { headers }),
     extend(untilMs) {
       expiresAtMs = Math.max(expiresAtMs, untilMs)
-      armDeadline()
     },
-    revoke,
+    revoke() {
+      revoked = true
+    },
   }
 }
 

@@ -11,7 +11,7 @@ export interface SigningKey {
 
 export interface SigningKeys {
   readonly first: string
-  of(id: string): Promise<CryptoKey> | undefined
+  of(id: string): Promise<CryptoKey | undefined>
 }
 
 const MIN_BYTES = 32
@@ -34,14 +34,16 @@ export function importKeys(
     }
     secrets.set(id, bytes)
   }
-  const imported = new Map<string, Promise<CryptoKey>>()
+  const imported = new Map<string, CryptoKey>()
   return {
     first: first.id,
-    of(id) {
+    async of(id) {
       const bytes = secrets.get(id)
       if (!bytes) return undefined
-      let key = imported.get(id)
-      key ??= subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
+      // The key is kept, not its promise: on Workers a request may not await what another one began.
+      const key =
+        imported.get(id) ??
+        (await subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']))
       imported.set(id, key)
       return key
     },

@@ -5,7 +5,7 @@ export interface UpstreamGate {
   run<T>(call: () => PromiseLike<T>): Promise<T>
 }
 
-/** Platforms count connections that wait for headers (Workers: 6 of one request); others would stall behind them. */
+/** Bounds what a slow API makes an isolate hold: connections that wait, and requests that wait for those. */
 export function createUpstreamGate(limit: number, queueLimit: number): UpstreamGate {
   const queue: (() => void)[] = []
   let running = 0
