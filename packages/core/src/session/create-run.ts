@@ -66,7 +66,6 @@ export function createRun({ client, sessionId, options: given, continuation }: R
       continuation,
       onEnd,
       onFail,
-      onBehind: () => record.behind(),
     })
     engine = own
     void own.start.then(record.begin)
@@ -236,7 +235,6 @@ export function createRun({ client, sessionId, options: given, continuation }: R
         from: record.from,
         options: { ...options.connection, previews: options.previews },
         onEnd: record.onEnd,
-        onBehind: record.onBehind,
         leave,
       }),
   }

@@ -24,8 +24,6 @@ export interface EngineOptions {
   readonly client: RunClient
   readonly sessionId: string
   readonly options: RunOptions
-  /** The stream was found to have lost events; they are read from history. Other readers should do the same. */
-  readonly onBehind: () => void
   readonly continuation?: Continuation | undefined
   /** A turn is over. */
   readonly onEnd: (reason: OutcomeReason) => void
@@ -44,7 +42,7 @@ const SENT_BEFORE: SessionEventParams = { type: 'user.message', content: [] }
  * Follows a session, keeps the state of its turn, has its open calls answered and says when the turn is over. Nothing is
  * started while history is being read: what comes later in it may have settled the matter.
  */
-export function createEngine({ client, sessionId, options, continuation, onEnd, onFail, onBehind }: EngineOptions) {
+export function createEngine({ client, sessionId, options, continuation, onEnd, onFail }: EngineOptions) {
   const { clock } = client.platform
   const controller = new AbortController()
   const { signal } = controller
@@ -111,7 +109,6 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
   /** The connection is alive and yet events do not arrive: history has what it lost. */
   function followAgain({ position }: Follow): Follow {
     behind = false
-    onBehind()
     return follow(client, sessionId, { ...options.connection, from: position, signal, onState })
   }
 

@@ -21,8 +21,6 @@ export interface TurnIteration {
   readonly options: Pick<FollowOptions, 'previews' | 'idleTimeoutMs' | 'giveUpAfterMs' | 'proofTimeoutMs'>
   /** Calls back once, when the turn has ended. */
   readonly onEnd: (callback: (end: TurnEnd) => void) => void
-  /** Calls back when the stream was found to have lost events, until the turn ends. */
-  readonly onBehind: (callback: () => void) => void
   /** The consumer has left before the end, or right at an event that may turn out to be it. */
   readonly leave: (perhapsAtEnd: boolean) => Promise<unknown>
 }
@@ -49,7 +47,6 @@ export function iterateTurn(turn: TurnIteration): AsyncIterableIterator<RunEvent
     if (isPast(how)) stream?.close()
     else if (waiting) lookAgainLater()
   })
-  turn.onBehind(readAgain)
 
   /** The reader is replaced by one that reads from history what this one did not get. */
   function readAgain(): void {

@@ -6,25 +6,23 @@ export interface StallWatchOptions {
   readonly clock: Clock
   /** Milliseconds of silence before the first report. */
   readonly afterMs: number
-  /** Longest pause between two reports, in milliseconds. Default: none. */
-  readonly everyMs?: number
   readonly report: () => StallReport
   readonly onStall: (report: StallReport) => void
 }
 
 /**
- * Reports silence once it has lasted `afterMs`, then each time it has doubled, at least every `everyMs`. Returns a
- * function that ends the watch.
+ * Reports silence once it has lasted `afterMs`, then each time it has doubled. Returns a function that ends
+ * the watch.
  */
 export function watchStall(options: StallWatchOptions): () => void {
-  const { clock, afterMs, everyMs = Number.POSITIVE_INFINITY, report, onStall } = options
+  const { clock, afterMs, report, onStall } = options
   let nextMs = afterMs
   let cancel = setLongTimer(clock, check, afterMs)
   function check(): void {
     const stall = report()
     if (stall.silentMs < afterMs) nextMs = afterMs
     else if (stall.silentMs >= nextMs) {
-      nextMs += Math.min(nextMs, everyMs)
+      nextMs *= 2
       onStall(stall)
     }
     cancel = setLongTimer(clock, check, Math.max(1, nextMs - stall.silentMs))

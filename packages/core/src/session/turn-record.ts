@@ -10,9 +10,6 @@ export interface TurnRecord {
   readonly active: boolean
   begin(from: FollowOptions['from'] | undefined): void
   onEnd(callback: (end: TurnEnd) => void): void
-  onBehind(callback: () => void): void
-  /** The stream has lost events. */
-  behind(): void
   /** The turn is over; its outcome may follow later. */
   end(end: TurnEnd): void
   resolve(outcome: Outcome): void
@@ -21,7 +18,6 @@ export interface TurnRecord {
 
 export function createTurnRecord(): TurnRecord {
   const callbacks: ((end: TurnEnd) => void)[] = []
-  const listeners: (() => void)[] = []
   let ended: TurnEnd | undefined
   const start = deferred<FollowOptions['from'] | undefined>()
   const result = deferred<Outcome>()
@@ -37,12 +33,6 @@ export function createTurnRecord(): TurnRecord {
     onEnd(callback) {
       if (ended) callback(ended)
       else callbacks.push(callback)
-    },
-    onBehind(callback) {
-      listeners.push(callback)
-    },
-    behind() {
-      for (const listener of listeners) listener()
     },
     end(how) {
       if (ended) return
