@@ -112,26 +112,20 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
     return follow(client, sessionId, { ...options.connection, from: position, signal, onState })
   }
 
-  async function catchUp(): Promise<boolean | undefined> {
-    const asked = lastEventAt
-    const isLate = await isBehind(search, turn.recentIds)
-    if (halted || asked !== lastEventAt || state !== 'live') return undefined
-    if (isLate) {
-      behind = true
-      stream?.close()
-    }
-    return isLate
-  }
-
   /** A silence says that the turn is over: believed when history has nothing that did not arrive. */
   async function verify(reason: OutcomeReason): Promise<void> {
     if (verifying) return
     verifying = true
-    const late = await catchUp()
+    const asked = lastEventAt
+    const late = await isBehind(search, turn.recentIds)
     verifying = false
     if (halted || !open) return
-    if (late === false) finish(reason)
-    else cancelWake = setLongTimer(clock, tick, VERIFY_AGAIN_MS)
+    if (asked === lastEventAt && state === 'live') {
+      if (late === false) return finish(reason)
+      behind ||= late === true
+      if (late) stream?.close()
+    }
+    cancelWake = setLongTimer(clock, tick, VERIFY_AGAIN_MS)
   }
 
   function observe(event: SessionEvent | SessionStreamEvent): void {
