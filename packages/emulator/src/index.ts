@@ -11,8 +11,18 @@ export type { CatalogModel } from './models/catalog.ts'
 export type { EmulatorOptions } from './options.ts'
 export type { Exchange } from './recording/exchange.ts'
 export { defaultScenario } from './scenario/default-scenario.ts'
-export type { Grade, Scenario, Script, Turn, TurnOutcome, TurnSession } from './scenario/scenario.ts'
 export type {
+  Grade,
+  RealCall,
+  RealOutput,
+  Scenario,
+  Script,
+  Turn,
+  TurnOutcome,
+  TurnSession,
+} from './scenario/scenario.ts'
+export type {
+  AwaitStep,
   CallStep,
   ConsultStep,
   DelegateStep,

@@ -1,3 +1,8 @@
+export type { MessagesEndpoint } from '../messages-agent/messages-api.ts'
+export type { MessagesScenarioOptions } from '../messages-agent/messages-scenario.ts'
+export { messagesScenario } from '../messages-agent/messages-scenario.ts'
+export type { RealTools, RealToolsOptions } from '../messages-agent/real-tools.ts'
+export { createRealTools } from '../messages-agent/real-tools.ts'
 export { openDataFolder } from './data-folder.ts'
 export type { ListeningEmulator, ListenOptions } from './listen.ts'
 export { inspectorUrl, listen } from './listen.ts'

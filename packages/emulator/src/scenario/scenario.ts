@@ -48,6 +48,18 @@ export interface Grade {
   readonly explanation?: string
 }
 
+/** A built-in tool call that is to be run for real. */
+export interface RealCall {
+  readonly name: string
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** What a tool gave that was run for real. */
+export interface RealOutput {
+  readonly text: string
+  readonly isError: boolean
+}
+
 /** What the agents of an emulator do. */
 export interface Scenario {
   /** What the session's agent does. */
@@ -56,4 +68,9 @@ export interface Scenario {
   readonly subagents?: Readonly<Record<string, Script>>
   /** Judges an outcome after each cycle. Default: satisfied at once. */
   readonly grade?: (turn: Turn) => Grade
+  /**
+   * Runs built-in tools for real, after their approval where one is needed. A call with a scripted result is not run.
+   * Default: nothing is run. A rejection becomes an error result.
+   */
+  readonly runTool?: (call: RealCall, of: { readonly session: string }) => Promise<RealOutput>
 }

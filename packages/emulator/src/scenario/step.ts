@@ -8,6 +8,7 @@ export type Step =
   | DelegateStep
   | ConsultStep
   | WorkflowStep
+  | AwaitStep
   /** The agent's context is compacted. */
   | { readonly do: 'compact' }
   /** Nothing happens for a while; messages that arrive meanwhile join the turn. */
@@ -119,6 +120,17 @@ export interface WorkflowPhase {
   readonly tasks?: readonly Delegation[]
 }
 
+/**
+ * Waits for something outside of the emulator, such as a model. Its value is kept as plain data and given back after a
+ * restore; when it was not there yet, it is run again. The one step that a file cannot say.
+ */
+export interface AwaitStep {
+  readonly do: 'await'
+  readonly run: () => Promise<unknown>
+  /** It is a model request: one is opened before, unless one is open. */
+  readonly request?: boolean
+}
+
 /** Tokens that a model request is said to have used. */
 export interface ScriptedUsage {
   readonly input_tokens?: number
@@ -133,6 +145,8 @@ export interface StepOutcome {
   readonly results?: readonly ToolOutcome[]
   /** Of `delegate` and `workflow`: the last message of each sub-agent. */
   readonly replies?: readonly string[]
+  /** Of `await`: what it gave. */
+  readonly value?: unknown
 }
 
 /** What came back for a tool call. */

@@ -7,6 +7,7 @@ import { finishScript } from './finish-script.ts'
 import { closeRequest } from './model-request.ts'
 import { nextStep, rewindScript } from './script-runner.ts'
 import { sleep } from './sleep.ts'
+import { performAwait } from './steps/await.ts'
 import { performCall } from './steps/call.ts'
 import { performConsult } from './steps/consult.ts'
 import { performDelegate } from './steps/delegate.ts'
@@ -54,6 +55,8 @@ function perform(at: At, turn: TurnRecord, step: Step): StepResult {
       return performError(at, turn, step)
     case 'delegate':
       return performDelegate(at, turn, step)
+    case 'await':
+      return performAwait(at, turn, step)
     case 'consult':
       return performConsult(at, turn, step)
     case 'workflow':

@@ -23,7 +23,8 @@ export function nextStep(at: At, turn: TurnRecord): Step | undefined {
 
 /** Makes a restored turn's generator stand where its record does: at the step in hand. */
 export function rewindScript(at: At, turn: TurnRecord): void {
-  if (turn.step && !running.has(turn)) nextStep(at, turn)
+  // The step from the script is the whole one: what a record keeps of it is data alone.
+  if (turn.step && !running.has(turn)) turn.step = nextStep(at, turn) ?? turn.step
 }
 
 /** Ends the script early, so that its `finally` blocks run. */

@@ -1,6 +1,7 @@
 import type { At } from '../events/append-event.ts'
 import { emit } from '../events/append-event.ts'
 import type { ToolCallRecord, TurnRecord } from '../sessions/session-record.ts'
+import { realOutput } from './real-tools.ts'
 
 /** Documented: the text that pending calls get when a thread is interrupted. */
 export const interruptedText = 'Tool execution was interrupted before completion. Please retry.'
@@ -19,8 +20,10 @@ export function runServerSide(at: At, turn: TurnRecord, call: ToolCallRecord): v
   if (scripted.name === 'web_search') turn.spent.webSearches++
   if (scripted.name === 'web_search') turn.spent.costMicros += 10_000 // documented: $10 per 1,000 searches
   if (scripted.name === 'web_fetch') turn.spent.webFetches++
+  const real = realOutput(at, call)
+  if (real === 'unfinished') return answer(at, call, { text: interruptedText, isError: true })
   keepWrittenFile(at, call)
-  answer(at, call, { text: scripted.result ?? defaultResult(call), isError: scripted.isError ?? false })
+  answer(at, call, real ?? { text: scripted.result ?? defaultResult(call), isError: scripted.isError ?? false })
 }
 
 /** Appends the server's result of a call and notes it. */

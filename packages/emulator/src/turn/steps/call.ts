@@ -7,6 +7,7 @@ import { blocks, isClientSide, threadBlockingIds } from '../blocking.ts'
 import { closeRequest, countOutput, openRequest } from '../model-request.ts'
 import type { Judgement } from '../permissions.ts'
 import { judgeCall } from '../permissions.ts'
+import { realCallsDone } from '../real-tools.ts'
 import { sleep } from '../sleep.ts'
 import { setIdle } from '../status.ts'
 import { runServerSide } from '../tool-results.ts'
@@ -25,6 +26,7 @@ export function performCall(at: At, turn: TurnRecord, step: CallStep): StepResul
     turn.phase++
   }
   if (turn.phase === 1) {
+    if (!realCallsDone(at, turn.calls.filter(runsAtOnce))) return 'wait'
     for (const call of turn.calls) if (runsAtOnce(call)) runServerSide(at, turn, call)
     turn.phase++
   }
@@ -33,6 +35,13 @@ export function performCall(at: At, turn: TurnRecord, step: CallStep): StepResul
       setIdle(at, { type: 'requires_action', event_ids: threadBlockingIds(at.thread) })
     return 'wait'
   }
+  if (
+    !realCallsDone(
+      at,
+      turn.calls.filter(({ result }) => result === null),
+    )
+  )
+    return 'wait'
   // Inferred: what was asked for runs when every gate of the batch is answered and the session is running again.
   for (const call of turn.calls) if (call.result === null) runServerSide(at, turn, call)
   const results = turn.calls.map(outcomeOf)
