@@ -4,8 +4,19 @@ import type { TypeBudget } from './surface/type-cost.ts'
 /** What a user's bundle may grow by. */
 export const bundleBudgets: readonly Budget[] = [
   { program: 'client-create-send-stream.ts', maxKiB: 12 },
-  { program: 'everything.ts', maxKiB: 32 },
-  { program: 'session-run-tool.ts', maxKiB: 20 },
+  {
+    program: 'everything.ts',
+    maxKiB: 46,
+    aim: { maxKiB: 32, reason: 'it holds the session runtime (docs/decisions/031-size-of-a-run.md)' },
+  },
+  {
+    program: 'session-run-tool.ts',
+    maxKiB: 35,
+    aim: {
+      maxKiB: 20,
+      reason: 'the client is 12, following 8, the run 12, a tool 4 (docs/decisions/031-size-of-a-run.md)',
+    },
+  },
   { program: 'json-schema.ts', maxKiB: 3 },
 ]
 

@@ -76,7 +76,7 @@ function race<T>(
 }
 
 /** A promise, and what settles it. */
-export interface Deferred<T> {
+interface Deferred<T> {
   readonly promise: Promise<T>
   resolve(value: T | PromiseLike<T>): void
   reject(error: unknown): void
