@@ -1,7 +1,7 @@
 import type { SessionEvent } from '@org/managed-agents-core'
 import { ManagedAgents } from '@org/managed-agents-core'
 import type { ClientOptions } from '@org/managed-agents-core/client'
-import { createClient, credentialProviders, sessions } from '@org/managed-agents-core/client'
+import { createClient, credentialProviders, files, sessions } from '@org/managed-agents-core/client'
 import type { IssuedToken, RelayGrant, RelayOptions } from '@org/managed-agents-core/relay'
 import { awaitAttached, createRelay } from '@org/managed-agents-core/relay'
 import type { EmulatorOptions } from '@org/managed-agents-emulator'
@@ -78,7 +78,7 @@ export async function relayed({ emulator: options, grant, policy }: RelayedOptio
       platform: { clock },
       features: { credentialProviders },
     },
-    { sessions },
+    { sessions, files },
   )
   return { clock, emulator, server, session, page, seen, renewals, history: () => allEvents(server, session.id) }
 }
