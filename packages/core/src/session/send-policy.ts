@@ -1,4 +1,4 @@
-import { isApiError, isOutcomeUnknownError, isSdkError } from '../errors/guards.ts'
+import { isApiError, isOutcomeUnknownError, isResponseError, isSdkError } from '../errors/guards.ts'
 
 /** What can be done about a send that failed. */
 export type SendFailure =
@@ -12,7 +12,8 @@ export type SendFailure =
   | 'final'
 
 export function sendFailureOf(error: unknown): SendFailure {
-  if (isOutcomeUnknownError(error)) return 'unknown'
+  // A 2xx that was no answer of the API, of a portal for example, says nothing either.
+  if (isOutcomeUnknownError(error) || isResponseError(error)) return 'unknown'
   if (isApiError(error) && (error.status === 400 || error.status === 409)) {
     const words = error.error?.message ?? ''
     return /waiting (on|for)|awaiting|(not|before).*(confirm|ready)|pending/i.test(words) ? 'not_yet' : 'final'
