@@ -104,3 +104,38 @@ it('a page misses nothing and sees nothing twice, while streams end at the budge
   const opened = emulator.requests().filter(({ operation }) => operation === 'streamSessionEvents')
   expect(opened.length).toBeGreaterThan(8)
 })
+
+it('a run survives that the relay is deployed anew at every step, and answers each call once', async () => {
+  const cities = ['Bern', 'Basel', 'Chur']
+  const { page, session, clock, history, redeploy, emulator } = await relayed({
+    emulator: {
+      scenario: {
+        *agent() {
+          for (const city of cities) {
+            yield pause(5000)
+            yield* callTools({ name: 'get_weather', input: { city } })
+          }
+          yield say('done')
+        },
+      },
+    },
+    grant: { operations, eventTypes: ['user.message', 'user.custom_tool_result'], toolNames: ['get_weather'] },
+  })
+  const executed: string[] = []
+  const tool = defineTool({
+    name: 'get_weather',
+    description: 'Tells the weather of a city.',
+    inputSchema: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
+    execute: async ({ city }) => {
+      executed.push(String(city))
+      redeploy()
+      return '18 degrees'
+    },
+  })
+  const running = run(page, session.id, { input: 'go', tools: [tool] })
+  const outcome = await inTime(clock, running.outcome)
+  expect([outcome.type, outcome.text, executed]).toEqual(['end_turn', 'done', cities])
+  const answers = (await history()).filter(({ type }) => type === 'user.custom_tool_result')
+  expect(answers).toHaveLength(3)
+  expect(emulator.verdict().findings).toEqual([])
+})

@@ -44,19 +44,25 @@ export async function relayed({ emulator: options, grant, policy }: RelayedOptio
   })
   const environment = await server.environments.create({ name: 'cloud', config: { type: 'cloud' } })
   const session = await server.sessions.create({ agent: agent.id, environment_id: environment.id })
-  const relay = createRelay({
-    client: server,
-    signingKeys: [{ id: 'k1', secret: 'a secret of at least thirty-two bytes' }],
-    origins: [origin],
-    basePath: '/api/agent',
-    authorize: () => ({ ...grant, sessionId: session.id, user: 'user_1' }),
-    policy,
-  })
+  const start = () =>
+    createRelay({
+      client: server,
+      signingKeys: [{ id: 'k1', secret: 'a secret of at least thirty-two bytes' }],
+      origins: [origin],
+      basePath: '/api/agent',
+      authorize: () => ({ ...grant, sessionId: session.id, user: 'user_1' }),
+      policy,
+    })
+  let relay = start()
+  const cuts = new Set<() => void>()
   /** All that the page ever sends and gets, as text. */
   const seen: string[] = []
   const network = async (url: string, init: RequestInit): Promise<Response> => {
     seen.push(`${url} ${JSON.stringify(init.headers)} ${init.body ?? ''}`)
-    return relay(new Request(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), origin } }))
+    const headers = { ...Object.fromEntries(new Headers(init.headers)), origin }
+    const response = await relay(new Request(url, { ...init, headers }))
+    const isStream = response.headers.get('content-type') === 'text/event-stream'
+    return isStream ? severable(response, cuts) : response
   }
   let token: IssuedToken | undefined
   const renewals: boolean[] = []
@@ -80,13 +86,49 @@ export async function relayed({ emulator: options, grant, policy }: RelayedOptio
     },
     { sessions, files },
   )
-  return { clock, emulator, server, session, page, seen, renewals, history: () => allEvents(server, session.id) }
+  /** Another instance of the relay, with the same keys; connections to the one before are lost. */
+  const redeploy = () => {
+    relay = start()
+    for (const cut of cuts) cut()
+    cuts.clear()
+  }
+  return {
+    redeploy,
+    clock,
+    emulator,
+    server,
+    session,
+    page,
+    seen,
+    renewals,
+    history: () => allEvents(server, session.id),
+  }
 }
 
 export async function allEvents(server: ManagedAgents, sessionId: string): Promise<SessionEvent[]> {
   const events: SessionEvent[] = []
   for await (const event of server.sessions.events.list(sessionId)) events.push(event)
   return events
+}
+
+/** The response with a body that can be cut, as by a process that dies. */
+function severable({ body, status, headers }: Response, cuts: Set<() => void>): Response {
+  const reader = body?.getReader()
+  const severed = new ReadableStream<Uint8Array>({
+    start(controller) {
+      cuts.add(() => {
+        controller.error(new TypeError('terminated'))
+        reader?.cancel().catch(() => {})
+      })
+    },
+    async pull(controller) {
+      const result = await reader?.read()
+      if (!result || result.done) controller.close()
+      else controller.enqueue(result.value)
+    },
+    cancel: (reason) => reader?.cancel(reason),
+  })
+  return new Response(severed, { status, headers })
 }
 
 /** Lets virtual time run until the promise settles. */
