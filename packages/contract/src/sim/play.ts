@@ -2,7 +2,7 @@ import type { SessionEvent } from '@org/managed-agents-core'
 import { defineTool } from '@org/managed-agents-core'
 import type { Outcome, Run } from '@org/managed-agents-core/session'
 import { createMemoryJournal } from '@org/managed-agents-core/session'
-import type { Exchange, FaultRule, Finding } from '@org/managed-agents-emulator'
+import type { Exchange, FaultRule, Finding, Snapshot } from '@org/managed-agents-emulator'
 import { createEmulator, createVirtualClock } from '@org/managed-agents-emulator'
 import { makeMove } from './moves.ts'
 import type { Plan } from './plan.ts'
@@ -192,11 +192,13 @@ const workOptions = {
 } as const
 const work = defineTool({ ...workOptions, execute: () => 'worked' })
 
-function sessionOf(
-  collections: ReturnType<ReturnType<typeof createEmulator>['snapshot']>['collections'],
-  id: string,
-): SessionEvent[] {
-  const found = collections.sessions?.entries.find(([, record]) => record.id === id)?.[1]
-  const { log, queue } = found as unknown as { log: { event: SessionEvent; shown: string }[]; queue: SessionEvent[] }
-  return [...log.filter(({ shown }) => shown !== 'thread').map(({ event }) => event), ...queue]
+interface LoggedSession {
+  readonly id: string
+  readonly log: readonly { readonly event: SessionEvent; readonly shown: string }[]
+  readonly queue: readonly SessionEvent[]
+}
+
+function sessionOf({ sessions }: Snapshot['collections'], id: string): SessionEvent[] {
+  const session = sessions?.entries.map(([, record]) => record).find((record) => record.id === id) as LoggedSession
+  return [...session.log.filter(({ shown }) => shown !== 'thread').map(({ event }) => event), ...session.queue]
 }

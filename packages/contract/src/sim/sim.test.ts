@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { judge, traceOf } from './judge.ts'
+import { playMatrix } from './matrix.ts'
+import { play } from './play.ts'
+import regressions from './regressions.json' with { type: 'json' }
+import { checkSeed, planOf } from './seeds.ts'
+
+describe('the simulator', () => {
+  it('finds nothing wrong with 150 seeds', { timeout: 60_000 }, async () => {
+    for (let seed = 1; seed <= 150; seed++) expect(await checkSeed(seed), `seed ${seed}`).toEqual([])
+  })
+
+  it('finds nothing wrong with any single fault on a short session', { timeout: 60_000 }, async () => {
+    const { played, failed } = await playMatrix()
+    expect(failed).toEqual([])
+    expect(played).toBeGreaterThan(1000)
+  })
+
+  it.each(regressions)('finds nothing wrong with seed $seed any more: $was', async ({ seed }) => {
+    expect(await checkSeed(seed)).toEqual([])
+  })
+
+  it('gives one trace for one seed, byte for byte', async () => {
+    const trace = async () => traceOf(await play(planOf(7), 7))
+    expect(await trace()).toBe(await trace())
+  })
+
+  it('notices an event that is lost, one that comes twice, a call that runs twice and a run that hangs', async () => {
+    const played = await play({ ...planOf(1), script: [{ do: 'call', tools: ['work'] }], faults: [], moves: [] }, 1)
+    expect(judge(played)).toEqual([])
+    const [first] = played.received
+    const ids = (broken: Partial<typeof played>) =>
+      judge({ ...played, ...broken }).map((breach) => breach.slice(0, 3).trim())
+    expect(ids({ received: played.received.slice(2) })).toContain('I1')
+    expect(ids({ received: [...played.received, ...(first ? [first, first] : [])] })).toContain('I2')
+    expect(ids({ executions: [...played.executions, ...played.executions] })).toEqual(['I4'])
+    expect(ids({ settledAfterMs: undefined })).toEqual(['I16'])
+    expect(ids({ leftTimers: 1 })).toEqual(['I12'])
+  })
+})
