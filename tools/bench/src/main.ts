@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Row } from './row.ts'
 import { bundleRows } from './rows/bundle-size.ts'
+import { emulatorRows } from './rows/emulator-load.ts'
 import { importRow } from './rows/import-time.ts'
 import { installedRow } from './rows/installed-size.ts'
 import { openStreamRows, pageRows, requestRows, streamRows } from './rows/runtime.ts'
@@ -29,6 +30,7 @@ const groups: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   open: () => openStreamRows(runtime),
   types: () => typeCheckRows(stage, Math.min(rounds, 7)),
   size: () => [installedRow(stage)],
+  emulator: () => emulatorRows(stage, rounds),
 }
 const chosen = values.only?.split(',') ?? Object.keys(groups)
 const rows: Row[] = []

@@ -11,6 +11,8 @@ export interface Stage {
   readonly builtCore: string
   /** Writes a file of the user's. Returns its path. */
   write(name: string, text: string): string
+  /** Installs a package as it is installed in another folder. */
+  link(name: string, from: string): void
   remove(): void
 }
 
@@ -29,6 +31,7 @@ export function stagePackages(): Stage {
       writeFileSync(path, text)
       return path
     },
+    link: (name, from) => link(folder, name, from),
     remove: () => rmSync(folder, { recursive: true }),
   }
   stage.write('package.json', '{ "type": "module" }')
