@@ -10,11 +10,13 @@ export interface LimitStore {
   release(key: string, id: string): void | Promise<void>
 }
 
+/** So much of something in a window of time. */
 export interface Allowance {
   readonly limit: number
   readonly windowMs: number
 }
 
+/** One of so many places that can be held at once. */
 export interface Place {
   readonly id: string
   readonly limit: number

@@ -35,6 +35,7 @@ export interface UpstreamOptions {
   readonly deadlineMs?: number
 }
 
+/** A page of the history, as far as a relay reads it. */
 export interface UpstreamEventPage {
   readonly data: readonly SessionEvent[]
   readonly next_page?: string | null

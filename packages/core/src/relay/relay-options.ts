@@ -37,6 +37,7 @@ export interface RelayOptions {
 
 type Authorized = RelayGrant | null | undefined
 
+/** What `redact` knows of an answer. */
 export interface RedactContext {
   readonly operation: RelayOperation
   readonly user: string

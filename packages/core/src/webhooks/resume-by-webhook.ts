@@ -17,6 +17,7 @@ export interface ResumedRun<Outcome extends ResumedOutcome = ResumedOutcome> {
   suspend(): PromiseLike<string>
 }
 
+/** Why a resumed run stopped, as far as it matters here: `Outcome` of a run fits. */
 export interface ResumedOutcome {
   readonly type: string
   readonly continuation: string
