@@ -156,6 +156,16 @@ describe('a failure behind the relay', () => {
     expect(clock.pendingTimers).toBe(0)
   })
 
+  test('never quotes a credential, not even one that the API named, and is bounded', async () => {
+    const message = `the vault has whsec_c2VjcmV0 and sk-ant-oat01-other ${'x'.repeat(5000)}`
+    const error = { type: 'invalid_request_error', message, details: { error_code: 'bad', internal: 'shard 7' } }
+    const { call } = testRelay({ answer: () => json({ type: 'error', error, debug: 'trace' }, 400) })
+    const body = await (await call(path)).text()
+    expect(JSON.parse(body)).toMatchObject({ error: { type: 'invalid_request_error', details: { error_code: 'bad' } } })
+    for (const secret of ['whsec_', 'sk-ant', 'shard', 'trace']) expect(body).not.toContain(secret)
+    expect(body.length).toBeLessThan(1000)
+  })
+
   test('of a send that may have acted stays ambiguous for the page', async () => {
     const { call } = testRelay({ answer: networkFailure('ECONNRESET') as never })
     const response = await call(eventsPath, { body: { events: [message] } })
