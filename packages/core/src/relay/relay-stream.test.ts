@@ -147,6 +147,17 @@ describe('a stream that cannot be opened says why', () => {
   })
 })
 
+test('an error of the API in the stream that concerns the page keeps its message, without credentials', async () => {
+  const stream = fakeStream()
+  const { call, clock } = testRelay(stream)
+  const page = reading(await call(streamPath))
+  await clock.flush()
+  const error = { type: 'not_found_error', message: 'no thread for sk-ant-oat01-other' }
+  stream.send(`event: error\ndata: ${JSON.stringify({ type: 'error', error })}\n\n`)
+  await clock.flush()
+  expect(page.text).toContain('"type":"not_found_error","message":"no thread for [redacted]"')
+})
+
 test('an error of the API in the stream is handed on without what is internal; a lost connection just ends it', async () => {
   const first = fakeStream()
   const one = testRelay(first)
