@@ -14,6 +14,7 @@ export { defaultScenario } from './scenario/default-scenario.ts'
 export type {
   Grade,
   RealCall,
+  RealContext,
   RealOutput,
   Scenario,
   Script,

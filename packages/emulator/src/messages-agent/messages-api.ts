@@ -40,6 +40,7 @@ export interface ModelRequestBody {
   readonly system: string | undefined
   readonly messages: readonly ModelMessage[]
   readonly tools: readonly ModelTool[]
+  readonly signal: AbortSignal
 }
 
 export interface ModelAnswer {
@@ -67,7 +68,7 @@ export async function askModel(
 ): Promise<ModelAnswer | ModelFailure> {
   const send = endpoint.fetch ?? fetch
   const url = `${endpoint.url.replace(/\/+$/, '')}/v1/messages`
-  const { system, tools, model, messages } = body
+  const { system, tools, model, messages, signal } = body
   try {
     const response = await send(url, {
       method: 'POST',
@@ -83,7 +84,7 @@ export async function askModel(
         ...(system ? { system } : {}),
         ...(tools.length > 0 ? { tools } : {}),
       }),
-      signal: AbortSignal.timeout(endpoint.timeoutMs ?? 300_000),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(endpoint.timeoutMs ?? 300_000)]),
     })
     const text = await response.text()
     if (!response.ok)

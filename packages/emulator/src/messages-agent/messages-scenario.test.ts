@@ -175,6 +175,27 @@ describe('an agent that a model drives', () => {
     expect(await last()).toMatchObject({ stop_reason: { type: 'retries_exhausted' } })
   })
 
+  it('is not asked any longer when it is interrupted', async () => {
+    let signal: AbortSignal | null | undefined
+    const scenario = messagesScenario({
+      url: 'https://models.test',
+      apiKey: 'sk-secret',
+      fetch: (_url, init) => {
+        signal = init?.signal
+        return new Promise(() => undefined)
+      },
+    })
+    const client = testClient(createEmulator({ seed: 1, scenario }))
+    const { id } = await client.session()
+    await client.message(id, 'hi')
+    await quiet()
+    expect(signal?.aborted).toBe(false)
+    await client.send(id, { type: 'user.interrupt' })
+    await quiet()
+    expect(signal?.aborted).toBe(true)
+    expect((await client.history(id)).at(-1)).toMatchObject({ stop_reason: { type: 'end_turn' } })
+  })
+
   it('goes on after a restore in the middle of a request: the model is asked again', async () => {
     let release: (() => void) | undefined
     let asked = 0

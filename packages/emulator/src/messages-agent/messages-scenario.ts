@@ -1,4 +1,4 @@
-import type { RealCall, RealOutput, Scenario, Turn } from '../scenario/scenario.ts'
+import type { RealCall, RealContext, RealOutput, Scenario, Turn } from '../scenario/scenario.ts'
 import type { Step, StepOutcome } from '../scenario/step.ts'
 import { callTools, fail, refuse, say } from '../scenario/steps.ts'
 import { modelOf } from '../turn/model-request.ts'
@@ -10,7 +10,7 @@ import { modelTools } from './model-tools.ts'
 /** Options of `messagesScenario`. */
 export interface MessagesScenarioOptions extends MessagesEndpoint {
   /** Runs built-in tools. Default: they are not run, and say so. */
-  readonly runTool?: (call: RealCall, of: { readonly session: string }) => Promise<RealOutput>
+  readonly runTool?: (call: RealCall, of: RealContext) => Promise<RealOutput>
   /** Model requests of one turn, after which it ends in an error. Default 50. */
   readonly maxRequests?: number
 }
@@ -30,7 +30,7 @@ export function messagesScenario(options: MessagesScenarioOptions): Scenario {
 function* drive(turn: Turn, options: MessagesScenarioOptions): Generator<Step, void, StepOutcome> {
   for (let requests = 0; requests < (options.maxRequests ?? 50); requests++) {
     yield { do: 'request' }
-    const outcome = yield { do: 'await', request: true, run: () => ask(turn, options) }
+    const outcome = yield { do: 'await', request: true, run: (signal) => ask(turn, options, signal) }
     const answer = outcome.value as ModelAnswer | ModelFailure | null
     // A message that joined the turn has been answered with it.
     if (answer === null) return
@@ -57,7 +57,11 @@ function* perform(answer: ModelAnswer): Generator<Step, { name: string; input: T
 
 type ToolUse = Extract<ModelBlock, { type: 'tool_use' }>
 
-async function ask(turn: Turn, options: MessagesScenarioOptions): Promise<ModelAnswer | ModelFailure | null> {
+async function ask(
+  turn: Turn,
+  options: MessagesScenarioOptions,
+  signal: AbortSignal,
+): Promise<ModelAnswer | ModelFailure | null> {
   const messages = modelMessages(turn.history())
   if (messages.at(-1)?.role !== 'user') return null
   const { agent } = turn
@@ -66,6 +70,7 @@ async function ask(turn: Turn, options: MessagesScenarioOptions): Promise<ModelA
     system: agent.system ?? undefined,
     messages,
     tools: modelTools(agent.tools),
+    signal,
   })
 }
 

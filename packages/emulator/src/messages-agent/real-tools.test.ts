@@ -10,8 +10,11 @@ beforeEach(() => {
 })
 afterEach(() => tools.close())
 
-const run = (name: string, input: Record<string, unknown>, session = 'sesn_1') =>
-  tools.run({ name, input }, { session })
+const run = (
+  name: string,
+  input: Record<string, unknown>,
+  { session = 'sesn_1', signal = new AbortController().signal } = {},
+) => tools.run({ name, input }, { session, signal })
 const good = async (name: string, input: Record<string, unknown>) => {
   const output = await run(name, input)
   expect(output.isError, output.text).toBe(false)
@@ -50,9 +53,16 @@ describe('built-in tools that are run for real', () => {
     expect((await run('write', { file_path: path, content: 'x' })).isError).toBe(true)
   })
 
+  it('stop when the turn is over', async () => {
+    const over = new AbortController()
+    const running = run('bash', { command: 'echo on; sleep 60' }, { signal: over.signal })
+    over.abort()
+    expect(await running).toMatchObject({ isError: true })
+  })
+
   it('keep sessions apart', async () => {
     await good('write', { file_path: 'a', content: 'mine' })
-    expect((await run('read', { file_path: 'a' }, 'sesn_2')).isError).toBe(true)
+    expect((await run('read', { file_path: 'a' }, { session: 'sesn_2' })).isError).toBe(true)
   })
 
   it('tell the exit code, end what takes too long, and hand no environment on', async () => {

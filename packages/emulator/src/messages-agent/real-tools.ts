@@ -1,4 +1,4 @@
-import type { RealCall, RealOutput } from '../scenario/scenario.ts'
+import type { RealCall, RealContext, RealOutput } from '../scenario/scenario.ts'
 import { editTool, globTool, grepTool, readTool, writeTool } from './file-tools.ts'
 import { runBash } from './run-bash.ts'
 import { createWorkFolders } from './work-folder.ts'
@@ -8,7 +8,7 @@ const tools = { read: readTool, write: writeTool, edit: editTool, glob: globTool
 /** The built-in tools, run in a temporary directory of each session. */
 export interface RealTools {
   /** The `runTool` of a scenario. */
-  readonly run: (call: RealCall, of: { readonly session: string }) => Promise<RealOutput>
+  readonly run: (call: RealCall, of: RealContext) => Promise<RealOutput>
   /** Removes the directories. */
   close(): void
 }
@@ -26,10 +26,10 @@ export interface RealToolsOptions {
 export function createRealTools({ bashTimeoutMs = 120_000 }: RealToolsOptions = {}): RealTools {
   const folders = createWorkFolders()
   return {
-    async run({ name, input }, { session }) {
+    async run({ name, input }, { session, signal }) {
       const folder = folders.of(session)
       if (name === 'bash')
-        return runBash(String(input['command'] ?? ''), { cwd: folder.path, timeoutMs: bashTimeoutMs })
+        return runBash(String(input['command'] ?? ''), { cwd: folder.path, timeoutMs: bashTimeoutMs, signal })
       const tool = Object.hasOwn(tools, name) ? tools[name as keyof typeof tools] : undefined
       if (!tool) return { text: `${name} cannot be run here`, isError: true }
       try {

@@ -6,13 +6,14 @@ const keptChars = 100_000
 export interface BashOptions {
   readonly cwd: string
   readonly timeoutMs: number
+  readonly signal: AbortSignal
 }
 
 /**
  * Runs a command and gives what it printed. It runs as the user who runs the emulator: the folder is where it starts,
  * not a wall. The environment is a small one, so that no key of the user's is in it.
  */
-export function runBash(command: string, { cwd, timeoutMs }: BashOptions): Promise<RealOutput> {
+export function runBash(command: string, { cwd, timeoutMs, signal }: BashOptions): Promise<RealOutput> {
   return new Promise((resolve) => {
     const child = spawn('/bin/bash', ['-c', command], {
       cwd,
@@ -31,14 +32,20 @@ export function runBash(command: string, { cwd, timeoutMs }: BashOptions): Promi
       late = true
       endGroup(child.pid)
     }, timeoutMs)
-    child.once('error', (error) => {
+    const stop = () => endGroup(child.pid)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    const finish = (output: RealOutput) => {
       clearTimeout(timer)
-      resolve({ text: error.message, isError: true })
+      signal.removeEventListener('abort', stop)
+      resolve(output)
+    }
+    child.once('error', (error) => {
+      finish({ text: error.message, isError: true })
     })
     child.once('close', (code) => {
-      clearTimeout(timer)
-      if (late) resolve({ text: `${output}\n(ended after ${timeoutMs} ms)`, isError: true })
-      else resolve({ text: code === 0 ? output : `${output}\n(exit code ${code})`, isError: code !== 0 })
+      if (late) finish({ text: `${output}\n(ended after ${timeoutMs} ms)`, isError: true })
+      else finish({ text: code === 0 ? output : `${output}\n(exit code ${code})`, isError: code !== 0 })
     })
   })
 }

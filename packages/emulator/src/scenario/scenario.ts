@@ -54,6 +54,14 @@ export interface RealCall {
   readonly input: Readonly<Record<string, unknown>>
 }
 
+/** For whom a built-in tool is run. */
+export interface RealContext {
+  /** Id of the session. */
+  readonly session: string
+  /** Fires when the turn is over, as by an interrupt. */
+  readonly signal: AbortSignal
+}
+
 /** What a tool gave that was run for real. */
 export interface RealOutput {
   readonly text: string
@@ -72,5 +80,5 @@ export interface Scenario {
    * Runs built-in tools for real, after their approval where one is needed. A call with a scripted result is not run.
    * Default: nothing is run. A rejection becomes an error result.
    */
-  readonly runTool?: (call: RealCall, of: { readonly session: string }) => Promise<RealOutput>
+  readonly runTool?: (call: RealCall, of: RealContext) => Promise<RealOutput>
 }

@@ -126,7 +126,8 @@ export interface WorkflowPhase {
  */
 export interface AwaitStep {
   readonly do: 'await'
-  readonly run: () => Promise<unknown>
+  /** The signal fires when the turn is over, as by an interrupt. */
+  readonly run: (signal: AbortSignal) => Promise<unknown>
   /** It is a model request: one is opened before, unless one is open. */
   readonly request?: boolean
 }

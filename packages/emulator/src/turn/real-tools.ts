@@ -22,7 +22,7 @@ export function realCallsDone(at: At, calls: readonly ToolCallRecord[]): boolean
     .filter((call) => isReal(at, call))
     .map((call) => {
       const { name, input = {} } = call.scripted
-      return outside(at, call, () => runTool({ name, input }, { session }))
+      return outside(at, call, (signal) => runTool({ name, input }, { session, signal }))
     })
   return started.every((result) => result !== undefined)
 }

@@ -4,6 +4,7 @@ import { nextRandom, seedRandom } from '../ids/seeded-random.ts'
 import type { Scenario, Script, Turn } from '../scenario/scenario.ts'
 import type { Step, StepOutcome } from '../scenario/step.ts'
 import type { TurnRecord } from '../sessions/session-record.ts'
+import { leaveOutside } from './outside.ts'
 
 const running = new WeakMap<TurnRecord, Generator<Step, unknown, StepOutcome>>()
 
@@ -27,10 +28,11 @@ export function rewindScript(at: At, turn: TurnRecord): void {
   if (turn.step && !running.has(turn)) turn.step = nextStep(at, turn) ?? turn.step
 }
 
-/** Ends the script early, so that its `finally` blocks run. */
+/** Ends the script early, so that its `finally` blocks run and what it waits for is stopped. */
 export function abandonScript(turn: TurnRecord): void {
   running.get(turn)?.return(undefined)
   running.delete(turn)
+  leaveOutside(turn)
 }
 
 function stepOf(result: IteratorResult<Step, unknown>): Step | undefined {
