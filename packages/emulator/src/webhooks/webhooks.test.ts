@@ -63,6 +63,7 @@ describe('an endpoint that does not acknowledge', () => {
   it('gets three attempts, 5 to 120 seconds apart, each signed anew, then no more', async () => {
     const { emulator, received, pass } = receiving({ answer: () => 500 })
     emulator.webhooks.send(told)
+    await emulator.webhooks.settled()
     for (let second = 0; second < 600; second++) await pass(1000)
     expect(received).toHaveLength(3)
     const [first, second, third] = received.map(({ atMs }) => atMs)
