@@ -93,6 +93,35 @@ export const invariants: readonly Invariant[] = [
     breaches: ({ exchanges }) => (exchanges.length > 600 ? [`${exchanges.length} requests`] : []),
   },
   {
+    id: 'I14 no repetition in the same millisecond',
+    breaches: ({ exchanges }) =>
+      exchanges
+        // A wait that nobody keeps fails the call at once; what else has to be asked is asked.
+        .filter(({ status, retryAfterMs }) => (status === 429 || status === 529) && (retryAfterMs ?? 0) <= 60_000)
+        .filter((refused) =>
+          exchanges.some(
+            (next) =>
+              next.ordinal > refused.ordinal &&
+              next.caller === refused.caller &&
+              next.target === refused.target &&
+              next.atMs - refused.atMs < 0.5,
+          ),
+        )
+        .map(({ ordinal }) => `request ${ordinal} was refused for now and repeated at once`),
+  },
+  {
+    id: 'the outcome tells the last text',
+    breaches: ({ outcome, disturbed }) =>
+      outcome?.type === 'end_turn' && !disturbed && outcome.text !== 'done' ? [`it tells "${outcome.text}"`] : [],
+  },
+  {
+    id: 'a run that is left leaves no session at work',
+    breaches: ({ outcome, statusWhenSettled }) =>
+      outcome?.type === 'aborted' && outcome.cleanup.done && statusWhenSettled === 'running'
+        ? ['the session was running when the run had settled']
+        : [],
+  },
+  {
     id: 'I15 it converges once faults stop',
     breaches({ failure, readerFailure, outcome, disturbed }) {
       const failures = [failure, readerFailure].filter((error) => error !== undefined)

@@ -32,7 +32,7 @@ const definite = new Set([400, 401, 402, 403, 404, 409, 413])
  * The API refuses for good, or for longer than anybody waits. Then a run may fail with the API's error, and a reader
  * need not get everything; that nothing happens twice, is left behind or hangs is owed all the same.
  */
-function isRefusal(action: FaultAction): boolean {
+export function isRefusal(action: FaultAction): boolean {
   return action.type === 'status' && (definite.has(action.status) || Number(action.headers?.['retry-after']) > 1e9)
 }
 
@@ -49,7 +49,7 @@ const cuts: readonly FaultAction[] = [{ type: 'reset' }, { type: 'truncate' }, {
 const EVENTS = 34
 const BYTES = 4096
 
-function* rows(exhaustive: boolean): Generator<MatrixRow> {
+export function* matrixRows(exhaustive: boolean): Generator<MatrixRow> {
   const stream = 'streamSessionEvents'
   for (const action of cuts) {
     for (let byte = 0; byte < BYTES; byte += exhaustive ? 1 : 32)
@@ -120,11 +120,13 @@ export interface MatrixResult {
 export async function playMatrix({ exhaustive = false, stopAtFirst = false } = {}): Promise<MatrixResult> {
   const failed: { name: string; breaches: readonly string[] }[] = []
   let played = 0
-  for (const { name, rule } of rows(exhaustive)) {
+  for (const { name, rule } of matrixRows(exhaustive)) {
     const { action } = rule
     const result = await play({ ...session, faults: [rule] }, 1)
     const owed = isRefusal(action) ? /^(?!I1 |I15|the verdict)/ : /^/
     const breaches = judge(result).filter((breach) => owed.test(breach))
+    if (action.type === 'insert' && !result.received.some(({ type }) => String(type) === 'vendor.news'))
+      breaches.push('I10: an event of an unknown type was not given')
     played++
     if (breaches.length > 0) failed.push({ name, breaches })
     if (stopAtFirst && failed.length > 0) break

@@ -7,7 +7,7 @@ import { createEmulator, createVirtualClock } from '@org/managed-agents-emulator
 import { makeMove } from './moves.ts'
 import type { Plan } from './plan.ts'
 import { startProcess } from './process.ts'
-import { agentOf } from './scripted-agent.ts'
+import { agentOf, EARLIER } from './scripted-agent.ts'
 
 /** All that happened: what the API knows, what the reader was given, what ran. */
 export interface Played {
@@ -25,6 +25,8 @@ export interface Played {
   readonly findings: readonly Finding[]
   /** Ordinal of the last request before the run had settled. */
   readonly lastBeforeSettled: number
+  /** Status of the session when the run had settled. */
+  readonly statusWhenSettled: string
   readonly leftTimers: number
   readonly leftBodies: number
   readonly unhandled: readonly unknown[]
@@ -65,6 +67,12 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
     })
     const { id } = await others.client.sessions.create({ agent: agent.id, environment_id: environment.id })
 
+    // Some sessions have had a turn before, and are idle since.
+    if (seed % 5 === 1) {
+      const content = [{ type: 'text', text: EARLIER }] as const
+      await others.client.sessions.events.send(id, { events: [{ type: 'user.message', content: [...content] }] })
+      await clock.advance(1000)
+    }
     emulator.faults.replace({ seed, rules: plan.faults })
     const startMs = clock.now()
     clock.setTimer(() => emulator.faults.replace({ rules: [] }), FAULTS_END_MS)
@@ -153,6 +161,7 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
     await clock.advance(0)
     const settledAfterMs = settled ? clock.now() - startMs : undefined
     const lastBeforeSettled = emulator.requests().at(-1)?.ordinal ?? 0
+    const statusWhenSettled = recordOf(emulator.snapshot().collections, id).status
     const leftTimers = worker.clock.armed
     const leftBodies = worker.openBodies()
 
@@ -161,18 +170,18 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
     events.close()
     await clock.advance(0)
     await reading
-    const record = sessionOf(emulator.snapshot().collections, id)
     return {
       outcome,
       failure,
       settledAfterMs,
-      history: record,
+      history: historyOf(recordOf(emulator.snapshot().collections, id)),
       received,
       readerFailure,
       executions,
       exchanges: emulator.requests(),
       findings: emulator.verdict().findings,
       lastBeforeSettled,
+      statusWhenSettled,
       leftTimers,
       leftBodies,
       unhandled,
@@ -192,13 +201,17 @@ const workOptions = {
 } as const
 const work = defineTool({ ...workOptions, execute: () => 'worked' })
 
-interface LoggedSession {
+export interface LoggedSession {
   readonly id: string
+  readonly status: string
   readonly log: readonly { readonly event: SessionEvent; readonly shown: string }[]
   readonly queue: readonly SessionEvent[]
 }
 
-function sessionOf({ sessions }: Snapshot['collections'], id: string): SessionEvent[] {
-  const session = sessions?.entries.map(([, record]) => record).find((record) => record.id === id) as LoggedSession
-  return [...session.log.filter(({ shown }) => shown !== 'thread').map(({ event }) => event), ...session.queue]
+export function recordOf({ sessions }: Snapshot['collections'], id: string): LoggedSession {
+  return sessions?.entries.map(([, record]) => record).find((record) => record.id === id) as LoggedSession
+}
+
+export function historyOf({ log, queue }: LoggedSession): SessionEvent[] {
+  return [...log.filter(({ shown }) => shown !== 'thread').map(({ event }) => event), ...queue]
 }
