@@ -24,6 +24,7 @@ export const pausingErrors = [
 ] as const
 
 export type PausingErrorType = (typeof pausingErrors)[number]
+/** Why a deployment run came to nothing. */
 export type RunErrorType = PausingErrorType | 'session_rate_limited_error' | 'session_creation_rejected_error'
 
 export interface RunError {

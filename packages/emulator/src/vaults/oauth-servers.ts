@@ -6,6 +6,7 @@ export interface McpOAuthServers {
   refresh(request: TokenRequest): TokenAnswer | ServerAnswer | null
 }
 
+/** A request to an MCP server, made to see whether its token is good. */
 export interface McpProbeRequest {
   readonly mcpServerUrl: string
   readonly accessToken: string
@@ -13,6 +14,7 @@ export interface McpProbeRequest {
   readonly expired: boolean
 }
 
+/** A request to a token endpoint for a new access token. */
 export interface TokenRequest {
   readonly tokenEndpoint: string
   readonly clientId: string
@@ -20,12 +22,14 @@ export interface TokenRequest {
   readonly scope: string | null
 }
 
+/** The new token that an emulated token endpoint gives. */
 export interface TokenAnswer {
   readonly accessToken: string
   /** Default 3,600. */
   readonly expiresInSeconds?: number
 }
 
+/** What an emulated server answers. */
 export interface ServerAnswer {
   readonly status: number
   readonly body?: string

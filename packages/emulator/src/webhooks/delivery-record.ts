@@ -16,6 +16,7 @@ export interface WebhookDelivery {
   nextAt: number
 }
 
+/** One try to deliver a webhook. */
 export interface WebhookAttempt {
   readonly at: string
   /** Null when there was no answer. */

@@ -8,6 +8,7 @@ export interface WebhookEndpointOptions {
   readonly events?: readonly string[]
 }
 
+/** How badly deliveries behave. */
 export interface WebhookDeliveryOptions {
   /** Share of deliveries that come twice, from 0 to 1. Default 0. */
   readonly duplicates?: number
@@ -15,4 +16,5 @@ export interface WebhookDeliveryOptions {
   readonly spreadMs?: number
 }
 
+/** Sends a delivery; a `fetch` of the runtime, or one of a test. */
 export type WebhookFetch = (url: string, init: RequestInit) => Promise<Response>
