@@ -6,6 +6,8 @@ import { nothingLost } from '../../../core/src/session/checkers/nothing-lost.tes
 import { nothingTwice } from '../../../core/src/session/checkers/nothing-twice.test-support.ts'
 import type { Played } from './play.ts'
 
+export { nothingLost, nothingTwice }
+
 /** An invariant: its number, and what of a played session breaks it, in words. */
 export interface Invariant {
   readonly id: string
