@@ -9,8 +9,6 @@ export const layers: readonly Exception[] = [
   { finding: `${sim}/judge.ts ${checkers}/history-order.test-support.ts`, reason: shared },
   { finding: `${sim}/judge.ts ${checkers}/nothing-lost.test-support.ts`, reason: shared },
   { finding: `${sim}/judge.ts ${checkers}/nothing-twice.test-support.ts`, reason: shared },
-  { finding: `${sim}/contest.ts ${checkers}/nothing-lost.test-support.ts`, reason: shared },
-  { finding: `${sim}/contest.ts ${checkers}/nothing-twice.test-support.ts`, reason: shared },
 ]
 
 export const style: readonly Exception[] = [
