@@ -130,6 +130,8 @@ export const invariants: readonly Invariant[] = [
       const found = failures
         // It cannot be known, and is said so by type, whether an input was taken whose reply was lost or was no reply.
         .filter((error) => !isOutcomeUnknownError(error) && !isSdkError(error, 'invalid_response'))
+        // Somebody archived the session before the input came.
+        .filter((error) => !disturbed || !isSdkError(error, 'conflict'))
         .map((error) => `it failed: ${isSdkError(error) ? error.code : error} ${error}`)
       if (outcome && !disturbed && outcome.type !== 'end_turn') found.push(`it stopped with ${outcome.type}`)
       return found
@@ -144,6 +146,7 @@ export const invariants: readonly Invariant[] = [
     breaches: ({ findings, exchanges, disturbed }) =>
       findings
         .filter(({ rule }) => !disturbed || !['answered-twice', 'never-answered', 'leaked-stream'].includes(rule))
+        .filter(({ exchange }) => exchange === undefined || !isOthers(exchanges, exchange))
         // An interrupt of a session that is idle already does nothing: it may be repeated.
         .filter(
           ({ exchange }) => !exchanges.find(({ ordinal }) => ordinal === exchange)?.body.includes('user.interrupt'),
@@ -151,6 +154,12 @@ export const invariants: readonly Invariant[] = [
         .map(({ rule, message }) => `${rule}: ${message}`),
   },
 ]
+
+/** Those who meddle with the session are not judged: they say the same thing twice, and do not wait for each other. */
+function isOthers(exchanges: Played['exchanges'], ordinal: number): boolean {
+  const others = exchanges.find(({ operation }) => operation === 'createSession')?.caller
+  return exchanges.find((exchange) => exchange.ordinal === ordinal)?.caller === others
+}
 
 function callerOfInput(played: Played): string | undefined {
   return sends(played).find(({ body }) => body.includes('"go"'))?.caller
