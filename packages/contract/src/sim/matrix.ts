@@ -70,6 +70,7 @@ export function* matrixRows(exhaustive: boolean): Generator<MatrixRow> {
       type: 'insert',
       frame: 'event: vendor.news\ndata: {"type":"vendor.news","__proto__":{"id":"x"}}\n\n',
     })
+    yield at('F7', { type: 'patch', set: { vendor_field: { a: 1 }, ['__proto__']: { id: 'x', type: 'y' } } })
     yield at('F10', { type: 'drop' })
     yield at('F10', { type: 'duplicate' })
     yield at('F10', { type: 'reorder', by: 2 })
