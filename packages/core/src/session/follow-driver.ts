@@ -251,8 +251,15 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
     if (!history.readsBack) return
     const listening = tap
     const { data } = await readOnce({ order: 'desc', limit: 10 })
-    const newest = data.find(({ id }) => id !== '')
-    if (newest && !core.knows(newest) && tap === listening) connection.drop()
+    // Back to what is proven: before it nothing is missing.
+    for (const event of data) {
+      if (event.id === '' || core.knows(event)) {
+        if (core.seen.isProven(event.id)) return
+        continue
+      }
+      if (tap === listening) connection.drop()
+      return
+    }
   }
 
   async function isTerminated(): Promise<boolean> {
