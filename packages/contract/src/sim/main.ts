@@ -9,7 +9,7 @@ const usage = `pnpm sim [--seeds N] [--from S] [--minutes M] [--seed S] [--exhau
   --from S       the first one (default 1)
   --minutes M    begin no seed after so many minutes
   --seed S       play one seed: its plan and what is wrong with it
-  --exhaustive   every byte of the matrix instead of every eighth
+  --exhaustive   every byte of the matrix instead of every 32nd
   --no-matrix    seeds alone`
 
 const { values } = parseArgs({
