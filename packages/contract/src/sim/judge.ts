@@ -147,6 +147,8 @@ export const invariants: readonly Invariant[] = [
       findings
         .filter(({ rule }) => !disturbed || !['answered-twice', 'never-answered', 'leaked-stream'].includes(rule))
         .filter(({ exchange }) => exchange === undefined || !isOthers(exchanges, exchange))
+        // The wait is kept for the request that was refused; another one may go out, the client's limiter being off here.
+        .filter(({ rule, exchange }) => rule !== 'ignored-retry-after' || repeatsRefused(exchanges, exchange))
         // An interrupt of a session that is idle already does nothing: it may be repeated.
         .filter(
           ({ exchange }) => !exchanges.find(({ ordinal }) => ordinal === exchange)?.body.includes('user.interrupt'),
@@ -159,6 +161,19 @@ export const invariants: readonly Invariant[] = [
 function isOthers(exchanges: Played['exchanges'], ordinal: number): boolean {
   const others = exchanges.find(({ operation }) => operation === 'createSession')?.caller
   return exchanges.find((exchange) => exchange.ordinal === ordinal)?.caller === others
+}
+
+function repeatsRefused(exchanges: Played['exchanges'], ordinal: number | undefined): boolean {
+  const later = exchanges.find((exchange) => exchange.ordinal === ordinal)
+  return exchanges.some(
+    ({ retryAfterMs, caller, target, body, ordinal: earlier }) =>
+      retryAfterMs !== null &&
+      later !== undefined &&
+      earlier < later.ordinal &&
+      caller === later.caller &&
+      target === later.target &&
+      body === later.body,
+  )
 }
 
 function callerOfInput(played: Played): string | undefined {
