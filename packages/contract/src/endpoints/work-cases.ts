@@ -66,9 +66,9 @@ export const workCases: readonly EndpointCase[] = [
     operation: 'updateWork',
     async run(client) {
       const { id, params } = await acknowledged(client)
-      return client.call('environments.work.update', id, { ...params, metadata: { host: 'farm-03' } })
+      return client.call('environments.work.update', id, { ...params, metadata: { host: 'rack-03' } })
     },
-    shows: { metadata: { host: 'farm-03' } },
+    shows: { metadata: { host: 'rack-03' } },
   },
   {
     operation: 'listWork',
