@@ -32,6 +32,8 @@ export interface Turn {
   interrupted: boolean
   readonly openOutcomes: Set<string>
   text: string
+  /** When it was processed, without the zone, so that times compare as text. */
+  textAt: string
   usage: TokenUsage
   sessionUsage: CumulativeUsage | undefined
   budget: BudgetLimit | null | undefined
@@ -64,6 +66,7 @@ export function createTurn(): Turn {
     interrupted: false,
     openOutcomes: new Set(),
     text: '',
+    textAt: '',
     usage: noTokens,
     sessionUsage: undefined,
     budget: undefined,
@@ -80,7 +83,16 @@ export function createTurn(): Turn {
 /** Starts counting anew: what the turn gave so far belongs to the one before. */
 export function startTurn(turn: Turn): void {
   const { lastEventId: startId, lastEventTime: startTime } = turn
-  Object.assign(turn, { text: '', usage: noTokens, errors: [], errorCount: 0, evaluations: [], startId, startTime })
+  Object.assign(turn, {
+    text: '',
+    textAt: '',
+    usage: noTokens,
+    errors: [],
+    errorCount: 0,
+    evaluations: [],
+    startId,
+    startTime,
+  })
 }
 
 /** Adds inputs that are about to be sent: an idle from before them is not their end. */
@@ -130,6 +142,9 @@ export function observeTurn(turn: Turn, event: SessionEvent | SessionStreamEvent
       matchInput(turn, event)
       break
     case 'agent.message':
+      // A message that a live stream left out comes late: it is not the last one.
+      if (timeOf(event) < turn.textAt) break
+      turn.textAt = timeOf(event)
       turn.text = messageText(event)
       break
     default:
@@ -157,6 +172,11 @@ function observeFigures(turn: Turn, event: SessionEvent | SessionStreamEvent): v
       turn.evaluations = [...turn.evaluations, event].slice(-KEPT)
       if (event.result !== 'needs_revision') turn.openOutcomes.delete(event.outcome_id)
   }
+}
+
+/** Compares as text. An event without a time is taken for the latest. */
+function timeOf({ processed_at: at }: { readonly processed_at?: string | null }): string {
+  return at?.slice(0, -1) ?? '~'
 }
 
 /** The text of a message; redacted blocks have none. */
