@@ -32,8 +32,8 @@ export interface Turn {
   interrupted: boolean
   readonly openOutcomes: Set<string>
   text: string
-  /** When it was processed, without the zone, so that times compare as text. */
-  textAt: string
+  /** When it was processed. */
+  textAt: string | undefined
   usage: TokenUsage
   sessionUsage: CumulativeUsage | undefined
   budget: BudgetLimit | null | undefined
@@ -66,7 +66,7 @@ export function createTurn(): Turn {
     interrupted: false,
     openOutcomes: new Set(),
     text: '',
-    textAt: '',
+    textAt: undefined,
     usage: noTokens,
     sessionUsage: undefined,
     budget: undefined,
@@ -143,8 +143,8 @@ export function observeTurn(turn: Turn, event: SessionEvent | SessionStreamEvent
       break
     case 'agent.message':
       // A message that a live stream left out comes late: it is not the last one.
-      if (timeOf(event) < turn.textAt) break
-      turn.textAt = timeOf(event)
+      if (isBefore(event, turn.textAt)) break
+      turn.textAt = event.processed_at
       turn.text = messageText(event)
       break
     default:
@@ -174,9 +174,9 @@ function observeFigures(turn: Turn, event: SessionEvent | SessionStreamEvent): v
   }
 }
 
-/** Compares as text. An event without a time is taken for the latest. */
-function timeOf({ processed_at: at }: { readonly processed_at?: string | null }): string {
-  return at?.slice(0, -1) ?? '~'
+/** Times are of one zone and compare as text without it, whatever their digits. One that is missing is not before any. */
+function isBefore({ processed_at: at }: { readonly processed_at?: string | null }, other: string | undefined): boolean {
+  return Boolean(at && other && at.slice(0, -1) < other.slice(0, -1))
 }
 
 /** The text of a message; redacted blocks have none. */
