@@ -17,7 +17,7 @@ export function createTimestamps(clock: Clock): Timestamps {
   let cachedPrefix = ''
 
   function next(): string {
-    lastMicros = Math.max(clock.now() * 1000, lastMicros + 1)
+    lastMicros = Math.max(Math.floor(clock.now() * 1000), lastMicros + 1)
     const second = Math.floor(lastMicros / 1_000_000)
     if (second !== cachedSecond) {
       cachedSecond = second
