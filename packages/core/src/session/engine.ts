@@ -125,6 +125,7 @@ export function createEngine({ client, sessionId, options, continuation, onEnd, 
       behind ||= late === true
       if (late) stream?.close()
     }
+    cancelWake?.()
     cancelWake = setLongTimer(clock, tick, VERIFY_AGAIN_MS)
   }
 
