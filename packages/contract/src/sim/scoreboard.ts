@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Contest } from './contest.ts'
 import { contest } from './contest.ts'
@@ -121,6 +121,11 @@ ${tables}`
 }
 
 const text = await scoreboard()
+if (process.argv.includes('--check')) {
+  const isCurrent = readFileSync(file, 'utf8') === text
+  if (!isCurrent) console.error(`${file} is not what a run gives today; run this without --check and commit it`)
+  process.exit(isCurrent ? 0 : 1)
+}
 writeFileSync(file, text)
 process.stdout.write(text)
 process.exit(0)

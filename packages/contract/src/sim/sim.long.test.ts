@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkSeeds } from './check-seeds.ts'
 import { runKillList } from './kill-list.ts'
@@ -14,5 +16,11 @@ describe('the simulator, at length', () => {
     const killed = await runKillList(mutants, ({ mutant, by }) => process.stdout.write(`${mutant.name}\n  ${by}\n`))
     expect(killed.filter(({ by }) => by === undefined).map(({ mutant }) => mutant.name)).toEqual([])
     expect(killed).toHaveLength(mutants.length)
+  })
+
+  it('writes the scoreboard that docs show', { timeout: 300_000 }, () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'scoreboard.ts'), '--check'])
+    expect(stderr.toString()).toBe('')
+    expect(status).toBe(0)
   })
 })
