@@ -10,12 +10,12 @@ export interface RuntimeOptions {
 }
 
 export async function requestRows({ builtCore, baseUrl, rounds }: RuntimeOptions): Promise<Row[]> {
-  const task = { kind: 'request', count: 500 } as const
+  const task = { kind: 'request', count: 1_000 } as const
   const bySocket = await interleaved(task, { builtCore, baseUrl, warmUps: 8, rounds })
-  const inMemory = await interleaved({ ...task, count: 2_000 }, { builtCore, warmUps: 8, rounds })
+  const inMemory = await interleaved({ ...task, count: 5_000 }, { builtCore, warmUps: 8, rounds })
   return [
     { what: 'request by socket, CPU / floor', figures: ratiosToFloor(bySocket), digits: 2, aim: 1.2 },
-    { what: 'request in memory, CPU µs over the floor', figures: cpuOverFloorUs(inMemory, 2_000), digits: 1, aim: 12 },
+    { what: 'request in memory, CPU µs over the floor', figures: cpuOverFloorUs(inMemory, 5_000), digits: 1, aim: 12 },
   ]
 }
 

@@ -34,9 +34,12 @@ export function streamChunks(load: Load): Uint8Array<ArrayBuffer>[] {
   return chunks
 }
 
-/** A page of a history: a hundred pages of a thousand events. */
+/** A page of a history: a hundred pages of a thousand events of mixed length. */
 export function historyPage(page: number): string {
-  const data = Array.from({ length: pageItems }, (_, index) => message(page * pageItems + index, 60))
+  const first = page * pageItems
+  const data = Array.from({ length: pageItems }, (_, index) =>
+    message(first + index, mixedLengths[index % mixedLengths.length] ?? 0),
+  )
   return JSON.stringify({ data, next_page: page + 1 < pageCount ? `page_${page + 1}` : null })
 }
 
