@@ -5,7 +5,7 @@ import { errorFrame } from './error-frame.ts'
 import type { EventSourceSink } from './event-source-decoder.ts'
 import { EventSourceDecoder } from './event-source-decoder.ts'
 import type { EventStream } from './event-stream.ts'
-import type { Watched } from './stall-timeout.ts'
+import type { StallMonitor, Watched } from './stall-timeout.ts'
 import { stallMonitor } from './stall-timeout.ts'
 
 export interface EventStreamOptions {
@@ -41,6 +41,7 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>
   readonly #decoder: EventSourceDecoder
   readonly #options: EventStreamOptions
+  readonly #monitor: StallMonitor
   stallAt = Number.POSITIVE_INFINITY
   stallLimitMs = 0
   /** Data of decoded events, from `head` on; an error stands at the place where it came. */
@@ -56,6 +57,7 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
     this.response = response
     this.#reader = reader
     this.#options = options
+    this.#monitor = stallMonitor(options.clock)
     this.#decoder = new EventSourceDecoder(this, options)
     const { signal } = options
     if (!signal) return
@@ -152,7 +154,7 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
     try {
       do {
         const limitMs = this.#quiet ? firstByteTimeoutMs : idleTimeoutMs
-        if (limitMs > 0) stallMonitor(this.#options.clock).watch(this, limitMs)
+        if (limitMs > 0) this.#monitor.watch(this, limitMs)
         const { done, value } = await this.#reader.read()
         this.stallAt = Number.POSITIVE_INFINITY
         if (this.#ended) return
@@ -193,7 +195,7 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
 
   #finish(): void {
     this.#ended = true
-    stallMonitor(this.#options.clock).forget(this)
+    this.#monitor.forget(this)
     if (this.#onAbort) this.#options.signal?.removeEventListener('abort', this.#onAbort)
     this.#onAbort = undefined
   }
