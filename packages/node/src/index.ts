@@ -1,0 +1,3 @@
+// What applications use.
+
+export { ManagedAgents } from '@org/managed-agents-core'

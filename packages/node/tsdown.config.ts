@@ -1,0 +1,9 @@
+import { packageBuild } from '../../tsdown.base.ts'
+
+export default packageBuild(
+  {
+    index: 'src/index.ts',
+    'wrong-runtime': 'src/wrong-runtime.ts',
+  },
+  'node',
+)
