@@ -41,3 +41,14 @@ it('lists entries with their source and what is published, a pattern as the modu
     },
   ])
 })
+
+it('takes the module that an entry is where no condition holds', () => {
+  const refused = { types: './dist/refused.d.ts', default: './dist/refused.js' }
+  const exports = { '.': { browser: './src/refused.ts', default: './src/index.ts' } }
+  const published = { '.': { browser: refused, default: { types: './dist/index.d.ts', default: './dist/index.js' } } }
+  const entries = entriesOf({
+    folder: 'packages/a',
+    manifest: { name: 'p', exports, publishConfig: { exports: published } },
+  })
+  expect(entries).toMatchObject([{ source: 'packages/a/src/index.ts', module: 'packages/a/dist/index.js' }])
+})

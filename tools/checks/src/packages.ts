@@ -7,12 +7,22 @@ import { isGenerated } from './source-files.ts'
 export interface Manifest {
   readonly name: string
   readonly private?: boolean
-  readonly exports?: Record<string, string>
-  readonly publishConfig?: { readonly exports?: Record<string, { readonly types: string; readonly default: string }> }
+  readonly exports?: Record<string, string | Conditional<string>>
+  readonly publishConfig?: { readonly exports?: Record<string, Target | Conditional<Target>> }
   readonly dependencies?: Record<string, string>
   readonly devDependencies?: Record<string, string>
   readonly peerDependencies?: Record<string, string>
   readonly scripts?: Record<string, string>
+}
+
+interface Target {
+  readonly types: string
+  readonly default: string
+}
+
+/** An entry that is another module under some conditions, such as `browser`; what counts here is the rest. */
+interface Conditional<Value> {
+  readonly default: Value
 }
 
 export interface Package {
@@ -44,9 +54,11 @@ export function publishedPackages(repository: Repository): Package[] {
 /** The entries of a package; a pattern such as `./schemas/*` stands for the modules that the build made of it. */
 export function entriesOf({ folder, manifest }: Package, built = builtModules): Entry[] {
   const published = manifest.publishConfig?.exports ?? {}
-  return Object.entries(manifest.exports ?? {}).flatMap(([subpath, source]) => {
-    const target = published[subpath]
-    if (!target) return []
+  return Object.entries(manifest.exports ?? {}).flatMap(([subpath, given]) => {
+    const entry = published[subpath]
+    if (!entry) return []
+    const source = typeof given === 'string' ? given : given.default
+    const target = typeof entry.default === 'string' ? (entry as Target) : entry.default
     const names = subpath.includes('*') ? built(`${folder}/${target.default.slice(2)}`) : ['*']
     return names.map((name) => ({
       specifier: `${manifest.name}${subpath.slice(1)}`.replace('*', name),
