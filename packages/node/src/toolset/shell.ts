@@ -43,7 +43,7 @@ const START = 'exec 4>&1 2>&1\n'
  */
 function commandLine(nonce: string): string {
   const marker = `builtin printf '\\036%s:%d\\036' ${nonce} "$?" >&4`
-  return `IFS= builtin read -r -d '' REPLY; builtin eval "$REPLY" </dev/null 4>&-; ${marker}\n`
+  return `IFS= builtin read -r -d '' REPLY; builtin eval "$REPLY" </dev/null >&4 2>&1 4>&-; ${marker}\n`
 }
 
 export function createShell(sandbox: SandboxSession, env: Readonly<Record<string, string>>): Shell {
