@@ -3,6 +3,7 @@ import { packageBuild } from '../../tsdown.base.ts'
 export default packageBuild(
   {
     index: 'src/index.ts',
+    worker: 'src/worker/index.ts',
     'wrong-runtime': 'src/wrong-runtime.ts',
   },
   'node',

@@ -9,6 +9,7 @@ import { createProgramStarter } from './start-program.ts'
 export function directSandbox(): Sandbox {
   return {
     name: 'direct',
+    showsMounts: false,
     async enter(place) {
       const files = await confineFiles(place)
       const programs = createProgramStarter()

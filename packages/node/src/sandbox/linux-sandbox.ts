@@ -36,6 +36,7 @@ export function linuxSandbox(options: LinuxSandboxOptions = {}): Sandbox {
 
   return {
     name: NAME,
+    showsMounts: true,
     async enter(place) {
       if (process.platform !== 'linux')
         throw new SandboxUnavailableError(NAME, 'platform', `it needs Linux, not ${process.platform}`)

@@ -57,6 +57,8 @@ export interface SandboxSession {
 export interface Sandbox {
   /** For logs and reports. */
   readonly name: string
+  /** Programs find mounts at their paths; otherwise only the file tools do. */
+  readonly showsMounts: boolean
   /** Prepares for a session. Rejects with `SandboxUnavailableError` where the machine cannot do it. */
   enter(place: SandboxPlace): Promise<SandboxSession>
 }

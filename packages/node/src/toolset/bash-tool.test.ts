@@ -10,7 +10,10 @@ async function shell(...commands: string[]) {
 
 describe('bash', () => {
   it('keeps directory, variables and functions from call to call', async () => {
-    const [, last] = await shell('mkdir in && cd in && a=1 && export B=2 && f() { echo "f $1"; }', 'basename $PWD; echo $a $B; f x')
+    const [, last] = await shell(
+      'mkdir in && cd in && a=1 && export B=2 && f() { echo "f $1"; }',
+      'basename $PWD; echo $a $B; f x',
+    )
     expect(last).toMatchObject({ text: 'in\n1 2\nf x', isError: false })
   })
 

@@ -120,7 +120,12 @@ export function createShell(sandbox: SandboxSession, env: Readonly<Record<string
   }
 }
 
-function take(scanner: MarkerScanner, output: OutputBuffer, chunk: Uint8Array, onEnd: (exitCode: number) => void): void {
+function take(
+  scanner: MarkerScanner,
+  output: OutputBuffer,
+  chunk: Uint8Array,
+  onEnd: (exitCode: number) => void,
+): void {
   const { output: bytes, exitCode } = scanner.scan(chunk)
   output.push(bytes)
   if (exitCode !== undefined) onEnd(exitCode)

@@ -1,0 +1,83 @@
+import type { Session } from '@org/managed-agents-core'
+import type { RunReport } from '@org/managed-agents-core/session'
+import type { MountedMemories } from '../memory-stores/mount-memories.ts'
+import { mountMemories } from '../memory-stores/mount-memories.ts'
+import { directSandbox } from '../sandbox/direct-sandbox.ts'
+import { agentToolset20260401 } from '../toolset/agent-toolset.ts'
+import { installSkills } from '../work-skills/install-skills.ts'
+import type { ServeOptions } from './serve-session.ts'
+import { serveSession } from './serve-session.ts'
+import { makeWorkdir } from './session-place.ts'
+import { watchTools } from './watch-tools.ts'
+import type { WorkerClient } from './worker-client.ts'
+import type { ItemEvent } from './worker-event.ts'
+import type { SessionTools, ToolPlace, WorkerOptions } from './worker-options.ts'
+
+export interface ServeItemOptions extends Pick<ServeOptions, 'signal' | 'draining'> {
+  readonly client: WorkerClient
+  readonly sessionId: string
+  readonly options: WorkerOptions
+  readonly tell: (event: ItemEvent) => void
+  readonly describe: (error: unknown) => { name: string; message: string }
+}
+
+type ServedEnd = Awaited<ReturnType<typeof serveSession>>
+
+/** Prepares the place of a session, serves it, and clears away what was started: programs, mounts, descriptors. */
+export async function serveItem(item: ServeItemOptions): Promise<ServedEnd> {
+  const { client, sessionId, options, signal, tell } = item
+  const session = await client.sessions.retrieve(sessionId, null, { signal })
+  if (session.status === 'terminated') return 'terminated'
+  const workdir = await makeWorkdir(options.workdir, sessionId)
+  const closers: (() => Promise<unknown> | unknown)[] = []
+  try {
+    const memories = await prepare(item, session, workdir)
+    if (memories) closers.push(() => memories.close())
+    const sandbox = await (options.sandbox ?? directSandbox()).enter({ workdir, mounts: memories?.mounts })
+    closers.push(() => sandbox.close())
+    const made = await makeTools(options, { sessionId, workdir, sandbox })
+    closers.push(() => made.close?.())
+    const { platform } = client
+    const tools = watchTools(made.tools, platform.clock.now, (end) => {
+      tell({ type: 'tool', ...end })
+      memories?.touch()
+    })
+    const { approve, journal, parallelTools, toolTimeoutMs, maxIdleMs = 60_000 } = options
+    const onReport = (report: RunReport): void => tell(toEvent(report, item))
+    const run = { tools, approve, journal, parallelTools, toolTimeoutMs, onReport }
+    const end = await serveSession({ client, sessionId, run, maxIdleMs, signal, draining: item.draining })
+    await memories?.finish()
+    return end
+  } finally {
+    // The last thing that was opened first, and all of them whatever fails.
+    for (const close of closers.reverse()) {
+      try {
+        await close()
+      } catch (error) {
+        tell({ type: 'clean_up_failed', error: item.describe(error) })
+      }
+    }
+  }
+}
+
+async function prepare(
+  { client, options, signal, tell, describe }: ServeItemOptions,
+  session: Session,
+  workdir: string,
+): Promise<MountedMemories | undefined> {
+  const { skills = {}, memory = {} } = options
+  if (skills !== false) await installSkills({ ...skills, client, session, workdir, signal, tell, describe })
+  if (memory === false) return undefined
+  const isMapped = (options.sandbox ?? directSandbox()).showsMounts
+  return mountMemories({ ...memory, client, session, workdir, isMapped, signal, tell, describe })
+}
+
+async function makeTools({ tools, env }: WorkerOptions, place: ToolPlace): Promise<SessionTools> {
+  if (typeof tools === 'function') return tools(place)
+  return tools ? { tools } : agentToolset20260401({ ...place, env })
+}
+
+function toEvent(report: RunReport, { describe }: ServeItemOptions): ItemEvent {
+  const error = 'error' in report ? { error: describe(report.error) } : {}
+  return { type: 'report', report: report.type, tool: report.call.name, ...error }
+}
