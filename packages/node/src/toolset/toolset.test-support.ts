@@ -19,16 +19,23 @@ export interface Called {
 export interface ToolsetSetup extends Partial<AgentToolsetOptions> {
   readonly sandboxOf?: Sandbox
   readonly mounts?: (outside: string) => readonly SandboxMount[]
+  readonly beforeSandbox?: (outside: string) => Promise<void>
 }
 
 /** A toolset in a fresh working directory, beside a directory that it must not reach. All gone after the test. */
-export async function setUpToolset({ sandboxOf = directSandbox(), mounts, ...options }: ToolsetSetup = {}) {
+export async function setUpToolset({
+  sandboxOf = directSandbox(),
+  mounts,
+  beforeSandbox,
+  ...options
+}: ToolsetSetup = {}) {
   const place = await mkdtemp(join(tmpdir(), 'toolset-'))
   onTestFinished(() => rm(place, { recursive: true, force: true }))
   const workdir = join(place, 'work')
   const outside = join(place, 'outside')
   await mkdir(workdir, { mode: 0o700 })
   await mkdir(outside)
+  await beforeSandbox?.(outside)
   const sandbox = await sandboxOf.enter({ workdir, mounts: mounts?.(outside) })
   onTestFinished(() => sandbox.close())
   const toolset = agentToolset20260401({ sandbox, workdir, ...options })

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { testEscapes } from './escapes.test-support.ts'
+import { pathEscapes } from './path-escapes.ts'
+import { sandboxEscapes } from './sandbox-escapes.ts'
+import { specialEscapes } from './special-escapes.ts'
+
+describe.skipIf(process.platform !== 'linux')('nothing gets out by', () => {
+  testEscapes(pathEscapes)
+  testEscapes(specialEscapes)
+})
+
+it('the list of escapes is as long as it says', () => {
+  expect(pathEscapes.length + specialEscapes.length + sandboxEscapes.length).toBeGreaterThanOrEqual(100)
+})
