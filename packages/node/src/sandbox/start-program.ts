@@ -47,6 +47,8 @@ export function createProgramStarter(): ProgramStarter {
     })
     let ending: Promise<void> | undefined
     async function finish(): Promise<void> {
+      // A shell that waits for commands leaves at the end of its input, also where it is deaf to SIGTERM.
+      stdin.end()
       if (pid !== undefined) {
         await endProcesses({ groupId: pid, mark: `${MARK_NAME}=${value}` })
         watcher.release(pid)
