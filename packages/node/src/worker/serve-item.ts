@@ -5,6 +5,7 @@ import { mountMemories } from '../memory-stores/mount-memories.ts'
 import { directSandbox } from '../sandbox/direct-sandbox.ts'
 import { agentToolset20260401 } from '../toolset/agent-toolset.ts'
 import { installSkills } from '../work-skills/install-skills.ts'
+import { journalUnderLease } from './journal-under-lease.ts'
 import type { ServeOptions } from './serve-session.ts'
 import { serveSession } from './serve-session.ts'
 import { makeWorkdir } from './session-place.ts'
@@ -42,7 +43,8 @@ export async function serveItem(item: ServeItemOptions): Promise<ServedEnd> {
       tell({ type: 'tool', ...end })
       memories?.touch()
     })
-    const { approve, journal, parallelTools, toolTimeoutMs, maxIdleMs = 60_000 } = options
+    const { approve, parallelTools, toolTimeoutMs, maxIdleMs = 60_000 } = options
+    const journal = options.journal && journalUnderLease(options.journal)
     const onReport = (report: RunReport): void => tell(toEvent(report, item))
     const run = { tools, approve, journal, parallelTools, toolTimeoutMs, onReport }
     const end = await serveSession({ client, sessionId, run, maxIdleMs, signal, draining: item.draining })
