@@ -39,7 +39,7 @@ export async function openMemoryFolder(folder: string): Promise<MemoryFolder> {
     async hashes() {
       const found = new Map<string, string>()
       for await (const { path, type } of files.walk('.')) {
-        if (type !== 'file' || path.endsWith('.tmp')) continue
+        if (type !== 'file') continue
         const content = await read(path).catch(() => new Uint8Array(0))
         if (content) found.set(`/${path}`, hashOf(content))
       }

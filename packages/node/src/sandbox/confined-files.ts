@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, open, readdir, realpath, rename, unlink } from 'node:fs/promises'
+import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import { SdkError } from '@org/managed-agents-core'
 import type { HeldDirectory, HoldDirectory } from './held-directory.ts'
 import { chooseHold } from './held-directory.ts'
@@ -9,8 +8,9 @@ import { resolveWithin } from './resolve-within.ts'
 import type { SandboxPlace } from './sandbox.ts'
 import type { OpenedFile, SandboxFiles, WalkEntry, WalkOptions } from './sandbox-files.ts'
 import { FileProblem, toFileProblem } from './sandbox-files.ts'
+import { ASIDE, createAsideWriter } from './write-aside.ts'
 
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = constants
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
 
 /** Deepest nesting of directories that a walk enters. */
 const MAX_DEPTH = 64
@@ -39,7 +39,8 @@ export async function confineFiles(
   async function rootAt(paths: string[], folder: string, readOnly: boolean): Promise<Root> {
     const real = await realpath(folder)
     const named = [...new Set([...paths, real])].map((path) => path.replace(/\/+$/, ''))
-    return { paths: named, directory: await holdDirectory(real), readOnly }
+    const directory = await holdDirectory(real)
+    return { paths: named, directory, ...(!readOnly && { writer: await createAsideWriter(directory) }) }
   }
 
   async function using<T>(path: string, work: (at: Resolved) => Promise<T>, options?: ResolveOptions): Promise<T> {
@@ -62,9 +63,9 @@ export async function confineFiles(
         path,
         async (at) => {
           if (at.found && !at.found.isFile()) throw notAFile(path)
-          if (at.readOnly) throw new FileProblem('read_only', `${path} is in a read-only directory`)
+          if (!at.root.writer) throw new FileProblem('read_only', `${path} is in a read-only directory`)
           const mode = at.found ? at.found.mode & 0o777 : 0o600
-          await writeAside(at.directory, at.name, { content, mode })
+          await at.root.writer?.write(at.directory, at.name, { content, mode })
         },
         { makeDirectories: true },
       ),
@@ -83,7 +84,10 @@ export async function confineFiles(
     modifiedAt: (path) => using(path, async ({ found }) => found?.mtimeMs ?? 0),
 
     async close() {
-      for (const { directory } of roots) await directory.close()
+      for (const { directory, writer } of roots) {
+        await writer?.close()
+        await directory.close()
+      }
     },
   }
 }
@@ -121,29 +125,6 @@ async function openFile(
   }
 }
 
-/** A rename puts the file in place: it follows no link, changes no other name of the old file, and is never half done. */
-async function writeAside(
-  directory: HeldDirectory,
-  name: string,
-  { content, mode }: { content: Uint8Array; mode: number },
-): Promise<void> {
-  const aside = directory.entry(`.${name.slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
-  const handle = await open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
-  try {
-    try {
-      await directory.confirm()
-      await handle.writeFile(content)
-      if (mode !== 0o600) await handle.chmod(mode)
-    } finally {
-      await handle.close()
-    }
-    await rename(aside, directory.entry(name))
-  } catch (error) {
-    await unlink(aside).catch(() => {})
-    throw error
-  }
-}
-
 /** Closes `directory`. What disappears, changes or may not be read meanwhile is left out. */
 async function* walkDirectory(
   directory: HeldDirectory,
@@ -155,6 +136,7 @@ async function* walkDirectory(
     const names = await readdir(directory.entry('.')).catch(() => [])
     await directory.confirm()
     for (const name of names.sort()) {
+      if (name === ASIDE) continue
       options.signal?.throwIfAborted()
       const found = await lstat(directory.entry(name)).catch(() => undefined)
       const path = prefix + name

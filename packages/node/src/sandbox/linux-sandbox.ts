@@ -1,6 +1,3 @@
-import { mkdtemp, rmdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { confineFiles } from './confined-files.ts'
 import { namespaceScript } from './namespace-script.ts'
 import type { Sandbox, SandboxProcess, SandboxProgram } from './sandbox.ts'
@@ -41,9 +38,8 @@ export function linuxSandbox(options: LinuxSandboxOptions = {}): Sandbox {
       if (process.platform !== 'linux')
         throw new SandboxUnavailableError(NAME, 'platform', `it needs Linux, not ${process.platform}`)
       const files = await confineFiles(place)
-      const base = await mkdtemp(join(tmpdir(), 'sandbox-'))
       const { workdir, mounts = [] } = place
-      const script = namespaceScript({ base, workdir, mounts, readable, tmpMegabytes, maxProcesses })
+      const script = namespaceScript({ workdir, mounts, readable, tmpMegabytes, maxProcesses })
       const programs = createProgramStarter()
       const spawn = (program: SandboxProgram): SandboxProcess => {
         const args = [...isolation, '--', '/bin/sh', '-c', script, 'sandbox', program.file, ...program.args]
@@ -52,7 +48,6 @@ export function linuxSandbox(options: LinuxSandboxOptions = {}): Sandbox {
       async function close(): Promise<void> {
         await programs.close()
         await files.close()
-        await rmdir(base).catch(() => {})
       }
       try {
         await probe(spawn)

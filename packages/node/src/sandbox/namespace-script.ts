@@ -1,8 +1,6 @@
 import type { SandboxMount } from './sandbox.ts'
 
 export interface NamespaceLayout {
-  /** An empty folder of ours that becomes the new root. */
-  readonly base: string
   readonly workdir: string
   readonly mounts: readonly SandboxMount[]
   /** Folders and files of the machine that can be read and not written. */
@@ -34,14 +32,15 @@ const SETTINGS = [
 ]
 
 /**
- * A shell script that builds the root directory of a sandbox inside fresh namespaces, moves into it, gives up all
+ * A shell script that builds the root directory of a sandbox inside fresh namespaces (on top of `/sys`, which every
+ * Linux has and no sandbox shows, so that no folder is to be made and cleared away), moves into it, gives up all
  * capabilities for good and becomes the program in its arguments.
  */
 export function namespaceScript(layout: NamespaceLayout): string {
-  const { base, workdir, mounts, readable, tmpMegabytes, maxProcesses } = layout
+  const { workdir, mounts, readable, tmpMegabytes, maxProcesses } = layout
   const settings = SETTINGS.map((name) => `/etc/${name}`)
   return `set -e
-base=${quote(base)}
+base=/sys
 bind() {
   if [ -d "$1" ]; then mkdir -p "$base$2"; else mkdir -p "$(dirname "$base$2")"; : >> "$base$2"; fi
   mount --rbind "$1" "$base$2"

@@ -2,13 +2,15 @@ import type { Stats } from 'node:fs'
 import { lstat, mkdir, readlink } from 'node:fs/promises'
 import type { HeldDirectory } from './held-directory.ts'
 import { FileProblem } from './sandbox-files.ts'
+import type { AsideWriter } from './write-aside.ts'
 
 /** A directory that tools may reach, with everything below it. */
 export interface Root {
   /** Absolute paths that mean it: as the agent names it, and its real one. */
   readonly paths: readonly string[]
   readonly directory: HeldDirectory
-  readonly readOnly: boolean
+  /** Absent where nothing may be written. */
+  readonly writer?: AsideWriter
 }
 
 /** Where a path leads: an entry of a directory that is held open. */
@@ -18,7 +20,8 @@ export interface Resolved {
   readonly name: string
   /** Undefined when nothing is there. */
   readonly found: Stats | undefined
-  readonly readOnly: boolean
+  /** The root that it lies in. */
+  readonly root: Root
   release(): Promise<void>
 }
 
@@ -69,12 +72,12 @@ export async function resolveWithin(
   function result(name: string, found: Stats | undefined): Resolved {
     const held = stack
     const directory = top()
-    const { readOnly } = root
+    const within = root
     return {
       directory,
       name,
       found,
-      readOnly,
+      root: within,
       release: async () => {
         for (const each of held) await each.close()
       },
@@ -104,7 +107,7 @@ export async function resolveWithin(
       if (isLast) return result(name, found)
       if (!found) {
         if (!makeDirectories) throw Object.assign(new Error('missing'), { code: 'ENOENT' })
-        if (root.readOnly) throw new FileProblem('read_only', `${path} is in a read-only directory`)
+        if (!root.writer) throw new FileProblem('read_only', `${path} is in a read-only directory`)
         await mkdir(top().entry(name), { mode: 0o700 }).catch(ignoreExisting)
       }
       try {
