@@ -82,7 +82,8 @@ export async function killWorker(seed: number, kills: number): Promise<KillRepor
       await worker.kill('SIGKILL')
     }
     const last = startWorker(work)
-    while (Date.now() < deadline && !(await isDone(client, id))) await sleep(50)
+    // Also the item: a worker that was killed after the agent's last word left it to the next one.
+    while (Date.now() < deadline && !((await isDone(client, id)) && (await isGivenBack(work)))) await sleep(50)
     await last.kill('SIGTERM')
     // What guards against orphans gives them two seconds.
     const leftProcesses = await waitForNone(() => processesIn(place), 5000)
@@ -132,6 +133,13 @@ async function isDone(client: ManagedAgents, id: string): Promise<boolean> {
   const { data } = await client.sessions.events.list(id, { order: 'desc', limit: 1 })
   const [last] = data
   return last?.type === 'session.status_idle' && last.stop_reason.type === 'end_turn'
+}
+
+/** Whether no item of the queue is under way. */
+async function isGivenBack({ baseUrl, environmentId, environmentKey }: ProcessWork): Promise<boolean> {
+  const keyed = new ManagedAgents({ authToken: environmentKey, baseUrl })
+  const { data } = await keyed.environments.work.list(environmentId)
+  return data.every(({ state }) => state === 'stopped')
 }
 
 function judge(events: readonly SessionEvent[], log: string): Pick<KillReport, 'ranTwice' | 'notAnsweredOnce'> {
