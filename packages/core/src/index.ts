@@ -72,6 +72,10 @@ export type { WaitOptions } from './waiters/wait-until-idle.ts'
 // ---------------------------------------------------------------------------------------------------------------------
 // What runtime packages use.
 
+export type { GrantedToken, TokenEndpoint } from './auth/token-endpoint.ts'
+export { requestToken } from './auth/token-endpoint.ts'
+export type { WorkloadIdentityOptions } from './auth/workload-identity.ts'
+export { workloadIdentity } from './auth/workload-identity.ts'
 export { defaultPlatform } from './default-platform.ts'
 export { operations } from './generated/operations.gen.ts'
 export type { Operation } from './http/operation.ts'

@@ -8,6 +8,7 @@ export type ErrorCode =
   | StreamErrorCode
   | PageErrorCode
   | WebhookErrorCode
+  | StoreErrorCode
   | 'aborted'
   | 'outcome_unknown'
   /** An argument or option is wrong; nothing was sent. */
@@ -56,6 +57,18 @@ export type WebhookErrorCode =
   | 'webhook_replayed'
   /** Signed, and yet not a webhook event. */
   | 'webhook_invalid'
+
+/** A durable store (journal, continuations, deliveries) could not do its part. */
+export type StoreErrorCode =
+  /** The runtime has no database for it. */
+  | 'store_unavailable'
+  /** Other processes held it for too long. */
+  | 'store_busy'
+  /** The disk, or its share of it, is full. */
+  | 'store_full'
+  /** What is there is no intact store. */
+  | 'store_corrupt'
+  | 'store_failed'
 
 export type PageErrorCode = 'page_failed' | 'cursor_repeated'
 

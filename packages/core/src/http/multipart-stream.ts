@@ -7,7 +7,7 @@ export function multipartStream(
   onProgress: () => void,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  const sources: (string | Blob | ReadableStream<Uint8Array>)[] = []
+  const sources: FormPart['content'][] = []
   for (const part of parts) sources.push(`--${boundary}\r\n${headOf(part)}\r\n\r\n`, part.content, '\r\n')
   sources.push(`--${boundary}--\r\n`)
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
@@ -24,7 +24,9 @@ export function multipartStream(
           const source = sources.shift()
           if (source === undefined) return controller.close()
           if (typeof source === 'string') return controller.enqueue(encoder.encode(source))
-          reader = (source instanceof Blob ? source.stream() : source).getReader()
+          reader = (
+            source instanceof Blob ? source.stream() : typeof source === 'function' ? source() : source
+          ).getReader()
         }
       },
       async cancel(reason) {
@@ -34,6 +36,19 @@ export function multipartStream(
     },
     { highWaterMark: 0 },
   )
+}
+
+/** Bytes of the whole form, or undefined where a stream does not say its own. */
+export function multipartLength(parts: readonly FormPart[], boundary: string): number | undefined {
+  const bytes = (text: string): number => new TextEncoder().encode(text).length
+  let length = bytes(`--${boundary}--\r\n`)
+  for (const part of parts) {
+    const { content } = part
+    const size = typeof content === 'string' ? bytes(content) : content instanceof Blob ? content.size : part.size
+    if (size === undefined) return undefined
+    length += bytes(`--${boundary}\r\n${headOf(part)}\r\n\r\n\r\n`) + size
+  }
+  return length
 }
 
 function headOf({ name, fileName, type, content }: FormPart): string {

@@ -194,3 +194,32 @@ test('a stream that is being read is refused', async () => {
     code: 'invalid_argument',
   })
 })
+
+test('content that can be opened anew is opened for each attempt, and says its length where all sizes are known', async () => {
+  const lengths: unknown[] = []
+  let opened = 0
+  const open = () => {
+    opened++
+    return source(1).stream
+  }
+  const client = testClient(
+    async ({ headers, init }) => {
+      const text = await new Response(init.body).text()
+      lengths.push([headers['content-length'], `${new TextEncoder().encode(text).length}`])
+      return lengths.length < 2 ? json({}, 429) : json({ id: 'file_1' })
+    },
+    { ...streaming, retry: { baseDelayMs: 0, throttledBaseDelayMs: 0 } },
+  )
+  const sent = client.send(upload, {
+    body: { file: { name: 'ä.txt', data: open, size: bytes.length }, expires_in_seconds: 60 },
+  })
+  expect(await client.clock.settle(sent)).toEqual({ id: 'file_1' })
+  expect(opened).toBe(2)
+  expect(lengths.length).toBe(2)
+  for (const length of lengths as [string, string][]) expect(length[0]).toBe(length[1])
+})
+
+test('where the platform cannot send a stream, content that can be opened is read for the form', async () => {
+  const { parts } = await uploaded({ file: { name: 'a.txt', data: () => source(2).stream } })
+  expect(parts).toEqual([['file', 'a.txt', 'application/octet-stream', 'hellohello']])
+})

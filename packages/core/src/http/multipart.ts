@@ -1,13 +1,15 @@
 import { SdkError } from '../errors/sdk-error.ts'
 import type { FormEncoder } from './encode-body.ts'
 import { safeFileName } from './file-name.ts'
-import { multipartStream } from './multipart-stream.ts'
+import { multipartLength, multipartStream } from './multipart-stream.ts'
 import type { Operation } from './operation.ts'
 
 /** One part of a form, in its order. */
 export interface FormPart {
   readonly name: string
-  readonly content: string | Blob | ReadableStream<Uint8Array>
+  readonly content: string | Blob | ReadableStream<Uint8Array> | (() => ReadableStream<Uint8Array>)
+  /** Bytes of a stream, where they are known. */
+  readonly size?: number
   readonly fileName?: string
   readonly type?: string
 }
@@ -25,22 +27,30 @@ export const encodeMultipart: FormEncoder = (operation, fields, platform) => {
         ? []
         : [partOf(operation, name, value)],
   )
-  if (!parts.some(({ content }) => content instanceof ReadableStream)) return { body: formData(parts) }
+  if (!parts.some(({ content }) => isStreamed(content))) return { body: formData(parts) }
   if (!platform.streamingRequestBody) return blobParts(parts).then((whole) => ({ body: formData(whole) }))
   const boundary = `----managed-agents-${platform.crypto.randomUUID()}`
+  const length = multipartLength(parts, boundary)
   return {
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    headers: {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      ...(length !== undefined && { 'content-length': `${length}` }),
+    },
     bodyFactory: Object.assign((onProgress: () => void) => multipartStream(parts, boundary, onProgress), {
-      repeatable: false,
+      repeatable: !parts.some(({ content }) => content instanceof ReadableStream),
     }),
   }
+}
+
+function isStreamed(content: FormPart['content']): boolean {
+  return content instanceof ReadableStream || typeof content === 'function'
 }
 
 function partOf(operation: Operation, name: string, value: unknown): FormPart {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return { name, content: String(value) }
   }
-  const wrapped = isWrapped(value) ? value : { data: value, name: nameOf(value), type: undefined }
+  const wrapped = isWrapped(value) ? value : { data: value, name: nameOf(value), type: undefined, size: undefined }
   const content = contentOf(wrapped.data)
   if (content === undefined) throw refused(operation, name, 'is no text, Blob, bytes, stream or { name, data }')
   if (content instanceof ReadableStream && content.locked)
@@ -48,10 +58,16 @@ function partOf(operation: Operation, name: string, value: unknown): FormPart {
   const type = wrapped.type ?? (content instanceof Blob && content.type ? content.type : 'application/octet-stream')
   // Media types go into a header of the part.
   if (!/^[\x20-\x7e]+$/.test(type)) throw refused(operation, name, 'has a media type that no header can carry')
-  return { name, content, type, fileName: safeFileName(wrapped.name ?? 'unnamed', name.endsWith('[]')) }
+  return {
+    name,
+    content,
+    type,
+    size: wrapped.size,
+    fileName: safeFileName(wrapped.name ?? 'unnamed', name.endsWith('[]')),
+  }
 }
 
-function isWrapped(value: unknown): value is { data: unknown; name?: string; type?: string } {
+function isWrapped(value: unknown): value is { data: unknown; name?: string; type?: string; size?: number } {
   return typeof value === 'object' && value !== null && 'data' in value
 }
 
@@ -62,8 +78,9 @@ function nameOf(value: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined
 }
 
-function contentOf(data: unknown): Blob | ReadableStream<Uint8Array> | undefined {
+function contentOf(data: unknown): FormPart['content'] | undefined {
   if (data instanceof Blob || data instanceof ReadableStream) return data
+  if (typeof data === 'function') return data as () => ReadableStream<Uint8Array>
   if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return new Blob([data as BlobPart])
   return undefined
 }
@@ -80,9 +97,11 @@ function formData(parts: readonly FormPart[]): FormData {
 
 function blobParts(parts: readonly FormPart[]): Promise<FormPart[]> {
   return Promise.all(
-    parts.map(async (part) =>
-      part.content instanceof ReadableStream ? { ...part, content: await new Response(part.content).blob() } : part,
-    ),
+    parts.map(async (part) => {
+      const { content } = part
+      const stream = typeof content === 'function' ? content() : content
+      return stream instanceof ReadableStream ? { ...part, content: await new Response(stream).blob() } : part
+    }),
   )
 }
 
