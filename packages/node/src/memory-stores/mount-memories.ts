@@ -42,6 +42,7 @@ export interface MountedMemories {
 
 const SOON_MS = 2000
 const FINISH_LIMIT_MS = 30_000
+const FINAL_PASSES = 3
 
 export async function mountMemories(options: MountOptions): Promise<MountedMemories | undefined> {
   const { client, session, workdir, signal, describe } = options
@@ -130,9 +131,11 @@ export async function mountMemories(options: MountOptions): Promise<MountedMemor
       cancelTimer()
       const limit = new AbortController()
       const cancelLimit = clock.setTimer(() => limit.abort(), FINISH_LIMIT_MS)
-      // A second pass follows what the first one found changed on the other side.
-      await pass(limit.signal, true)
-      if (!settled && !limit.signal.aborted) await pass(limit.signal, true)
+      // What one pass puts right, the next may have to carry on.
+      for (let passes = 0; passes < FINAL_PASSES && !limit.signal.aborted; passes++) {
+        await pass(limit.signal, true)
+        if (settled) break
+      }
       cancelLimit()
     },
     async close() {

@@ -13,6 +13,8 @@ export type SyncStep =
   | { readonly type: 'conflict'; readonly path: string }
   /** Changed here and deleted there: the text that is left goes back to the store. */
   | { readonly type: 'restore'; readonly path: string }
+  /** Made here, where nothing may be written. */
+  | { readonly type: 'refuse'; readonly path: string }
 
 export interface SyncView {
   /** What both sides had when they were last the same. */
@@ -30,7 +32,8 @@ export function planSync({ base, local, remote, readOnly }: SyncView): SyncStep[
     if (here === there) continue
     if (here === before) steps.push({ type: there === undefined ? 'remove' : 'download', path })
     else if (readOnly) {
-      if (there !== undefined) steps.push({ type: here === undefined ? 'download' : 'conflict', path })
+      if (there === undefined) steps.push({ type: 'refuse', path })
+      else steps.push({ type: here === undefined ? 'download' : 'conflict', path })
     } else if (there === before) {
       if (there === undefined) steps.push({ type: 'create', path })
       else steps.push({ type: here === undefined ? 'delete' : 'update', path, expected: there })

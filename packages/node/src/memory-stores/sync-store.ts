@@ -110,9 +110,20 @@ export function createStoreSync(options: StoreSyncOptions) {
         // Its hash is in its name, so that another conflict does not take its place.
         if (mine) await folder.write(`${path}.conflict-${hashOf(mine).slice(0, 8)}`, mine)
         tell('conflict', path)
-        return download(path, { id, here: mine && hashOf(mine), signal })
+        await download(path, { id, here: mine && hashOf(mine), signal })
+        // The text beside it is new: the next pass takes it along.
+        return false
       }
+      case 'refuse':
+        return refuse(path, local.get(path) ?? '', 'the store is attached read-only')
     }
+  }
+
+  function refuse(path: string, hash: string, message: string): true {
+    const key = `${path} ${hash}`
+    if (!refusedBefore.has(key)) tell('refused', path, { name: 'Error', message })
+    refusedBefore.add(key)
+    return true
   }
 
   async function download(
@@ -139,9 +150,7 @@ export function createStoreSync(options: StoreSyncOptions) {
     if (!bytes) return false
     const problem = problemOf(path, bytes)
     if (problem !== undefined) {
-      const key = `${path} ${hashOf(bytes)}`
-      if (!refusedBefore.has(key)) tell('refused', path, { name: 'Error', message: problem })
-      refusedBefore.add(key)
+      refuse(path, hashOf(bytes), problem)
       return false
     }
     const memory = await send(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
