@@ -4,6 +4,7 @@ export default packageBuild(
   {
     index: 'src/index.ts',
     worker: 'src/worker/index.ts',
+    'worker-bin': 'src/worker/bin.ts',
     'wrong-runtime': 'src/wrong-runtime.ts',
   },
   'node',

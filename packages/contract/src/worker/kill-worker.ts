@@ -67,7 +67,6 @@ export async function killWorker(seed: number, kills: number): Promise<KillRepor
       environmentId: environment.id,
       environmentKey: key,
       workdir,
-      journal: join(place, 'journal'),
     }
     const { id } = await client.sessions.create({ agent: agent.id, environment_id: environment.id })
     await client.sessions.events.send(id, {

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SessionEvent } from '@org/managed-agents-core'
 import { ManagedAgents } from '@org/managed-agents-core'
-import type { Emulator, EmulatorOptions, Scenario } from '@org/managed-agents-emulator'
+import type { EmulatorOptions, Scenario } from '@org/managed-agents-emulator'
+import { createEmulator } from '@org/managed-agents-emulator'
 import type { Worker, WorkerEvent, WorkerOptions } from '@org/managed-agents-node/worker'
 import { createWorker } from '@org/managed-agents-node/worker'
 import { onTestFinished } from 'vitest'
-import { createJudgedEmulator } from '../validation/judged-emulator.ts'
+import { validatingFetch } from '../validation/validating-fetch.ts'
 
 export const baseUrl = 'https://api.emulator.test'
 export const soon = { timeout: 20_000, interval: 20 }
@@ -23,7 +24,8 @@ export interface FarmOptions extends EmulatorOptions {
 
 /** A self-hosted environment on an emulator, an agent with the built-in tools, and a folder for its sessions. */
 export async function createFarm({ policy = 'always_allow', skills, prepare, ...options }: FarmOptions) {
-  const emulator = createJudgedEmulator({ seed: 1, ...options })
+  const plain = createEmulator({ seed: 1, ...options })
+  const emulator = { ...plain, fetch: validatingFetch(plain.fetch) }
   const client = new ManagedAgents({ apiKey: 'sk-ant-api03-test', baseUrl, fetch: emulator.fetch })
   const prepared = { skills, ...(await prepare?.(client)) }
   const environment = await client.environments.create({ name: 'farm', config: { type: 'self_hosted' } })
@@ -36,7 +38,8 @@ export async function createFarm({ policy = 'always_allow', skills, prepare, ...
   const { key } = emulator.createEnvironmentKey(environment.id)
   const place = await mkdtemp(join(tmpdir(), 'farm-'))
   onTestFinished(() => rm(place, { recursive: true, force: true }))
-  return { emulator, client, environmentId: environment.id, environmentKey: key, agentId: agent.id, place }
+  const control = plain.fetch
+  return { emulator, control, client, environmentId: environment.id, environmentKey: key, agentId: agent.id, place }
 }
 
 export type Farm = Awaited<ReturnType<typeof createFarm>>
@@ -103,5 +106,3 @@ export async function workStates({ emulator, environmentId, environmentKey }: Fa
   for await (const { state } of keyed.environments.work.list(environmentId)) states.push(state)
   return states
 }
-
-export type { Emulator }

@@ -93,7 +93,7 @@ describe('memory stores', () => {
         environment_id: farm.environmentId,
         resources,
       })
-      const mount = (mounted?.[0] as { mount_path?: string }).mount_path ?? ''
+      const [{ mount_path: mount = '' } = {}] = (mounted ?? []) as { mount_path?: string }[]
       const content = [{ type: 'text' as const, text: lines(mount).join('\n') }]
       await farm.client.sessions.events.send(id, { events: [{ type: 'user.message', content }] })
       return { id, mount }

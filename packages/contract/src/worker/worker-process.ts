@@ -1,5 +1,4 @@
 import { createWorker } from '@org/managed-agents-node/worker'
-import { folderJournal } from './folder-journal.ts'
 
 /** What a worker in a process of its own is told, by its environment. */
 export interface ProcessWork {
@@ -7,13 +6,11 @@ export interface ProcessWork {
   readonly environmentId: string
   readonly environmentKey: string
   readonly workdir: string
-  readonly journal: string
 }
 
-const { journal, ...options } = JSON.parse(process.env['WORK'] ?? '{}') as ProcessWork
+const options = JSON.parse(process.env['WORK'] ?? '{}') as ProcessWork
 const worker = createWorker({
   ...options,
-  journal: await folderJournal(journal),
   leaseSeconds: 2,
   maxIdleMs: 100,
   skills: false,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { join } from 'node:path'
 import { defaultPlatform, SdkError } from '@org/managed-agents-core'
 import { createMemoryJournal } from '@org/managed-agents-core/session'
 import { createDrain } from './drain.ts'
+import { createFolderJournal } from './folder-journal.ts'
 import type { WorkerStatus } from './health.ts'
 import { healthResponse, serveHealth } from './health.ts'
 import { pollForWork } from './poll-for-work.ts'
@@ -49,7 +51,8 @@ export function createWorker(options: WorkerOptions): Worker {
   const { clock } = platform
   const secrets = createSecrets()
   secrets.add(environmentKey)
-  const journal = options.journal ?? createMemoryJournal()
+  const folder = typeof options.workdir === 'string' ? join(options.workdir, '.journal') : undefined
+  const journal = options.journal ?? (folder ? createFolderJournal(folder) : createMemoryJournal())
   const limiter = createQueueLimiter(clock, options.limits)
   const queue = createWorkQueue({ environmentId, limiter, clock })
   const keyed = environmentKey

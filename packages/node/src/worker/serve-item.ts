@@ -5,6 +5,7 @@ import { mountMemories } from '../memory-stores/mount-memories.ts'
 import { directSandbox } from '../sandbox/direct-sandbox.ts'
 import { agentToolset20260401 } from '../toolset/agent-toolset.ts'
 import { installSkills } from '../work-skills/install-skills.ts'
+import type { FolderJournal } from './folder-journal.ts'
 import { journalUnderLease } from './journal-under-lease.ts'
 import type { ServeOptions } from './serve-session.ts'
 import { serveSession } from './serve-session.ts'
@@ -49,6 +50,8 @@ export async function serveItem(item: ServeItemOptions): Promise<ServedEnd> {
     const run = { tools, approve, journal, parallelTools, toolTimeoutMs, onReport }
     const end = await serveSession({ client, sessionId, run, maxIdleMs, signal, draining: item.draining })
     await memories?.finish()
+    // All its calls are answered: what is known of them is in its history.
+    if (end !== 'aborted' && isFolder(options.journal)) await options.journal.forget(sessionId)
     return end
   } finally {
     // The last thing that was opened first, and all of them whatever fails.
@@ -82,4 +85,8 @@ async function makeTools({ tools, env }: WorkerOptions, place: ToolPlace): Promi
 function toEvent(report: RunReport, { describe }: ServeItemOptions): ItemEvent {
   const error = 'error' in report ? { error: describe(report.error) } : {}
   return { type: 'report', report: report.type, tool: report.call.name, ...error }
+}
+
+function isFolder(journal: WorkerOptions['journal']): journal is FolderJournal {
+  return journal !== undefined && 'forget' in journal
 }

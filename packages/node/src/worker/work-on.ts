@@ -3,6 +3,7 @@ import { SdkError } from '@org/managed-agents-core'
 import type { Drain } from './drain.ts'
 import type { Lease, LeaseEnd } from './lease.ts'
 import { keepLease } from './lease.ts'
+import { runProgram } from './run-program.ts'
 import type { Secrets } from './secrets.ts'
 import { serveItem } from './serve-item.ts'
 import type { WorkQueue } from './work-queue.ts'
@@ -72,6 +73,10 @@ async function attempt(item: WorkItem, context: WorkOnOptions): Promise<WorkEnd>
   if (item.data.type === 'healthcheck') {
     await queue.stop(queueClient, item.id)
     return 'healthcheck'
+  }
+  if (options.onWork) {
+    await runProgram(item, options.onWork, { baseUrl, environmentKey: options.environmentKey, drain })
+    return 'delegated'
   }
   lease = keepLease({
     clock,

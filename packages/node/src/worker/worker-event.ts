@@ -14,6 +14,8 @@ export type WorkEnd =
   | 'handed_over'
   /** It could not be worked on; another worker gets it when the lease lapses. */
   | 'failed'
+  /** A program of its own worked on it, and ended well. */
+  | 'delegated'
   /** A probe of the API, which asks for nothing. */
   | 'healthcheck'
 

@@ -4,6 +4,7 @@ import type { MemoryOptions } from '../memory-stores/mount-memories.ts'
 import type { Sandbox, SandboxSession } from '../sandbox/sandbox.ts'
 import type { SkillOptions } from '../work-skills/install-skills.ts'
 import type { QueueLimits } from './queue-limiter.ts'
+import type { ItemProgram } from './run-program.ts'
 import type { WorkerEvent } from './worker-event.ts'
 
 /** The session for which tools are made. */
@@ -41,8 +42,13 @@ export interface WorkerOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Sessions at once. Default 4. */
   readonly concurrency?: number
-  /** Remembers which calls were begun. Default: in memory, so that a crash can make a tool run twice: pass a durable one. */
+  /**
+   * Remembers which calls were begun, so that none runs twice. Default: the folder `.journal` in `workdir`, which the
+   * workers of one machine share; in memory where `workdir` is a function. Workers on several machines need a shared one.
+   */
   readonly journal?: ToolJournal
+  /** Starts a program for each item instead of working on it in this process. */
+  readonly onWork?: ItemProgram
   /** Decides calls that ask for permission. Default: they wait for somebody else's answer. */
   readonly approve?: RunOptions['approve']
   /** Tool calls of one session at once. Default 4. */

@@ -61,10 +61,10 @@ async function board(): Promise<string> {
 Written by \`node packages/contract/src/worker/contest/scoreboard.ts\` (\`--check\` compares); do not edit. That of session
 clients is [scoreboard.md](scoreboard.md).
 
-A worker in a process of its own serves a session on the emulator, over sockets, with time that runs ${SCALE} times as fast for
-both; one thing goes wrong. *Ours* is \`createWorker\` with a journal on disk, *official* the unmodified
-\`EnvironmentWorker\` of \`@anthropic-ai/sdk\`; both with their documented defaults but for \`maxIdleMs\`. Where a worker is
-killed or terminated, another one of its kind is started at once. A session has ten minutes of that time.
+A worker in a process of its own serves a session on the emulator, over sockets, with time that runs ${SCALE} times as fast
+for both; one thing goes wrong. *Ours* is \`createWorker\`, *official* the unmodified \`EnvironmentWorker\` of
+\`@anthropic-ai/sdk\`; both with their documented defaults but for \`maxIdleMs\`. Where a worker is killed or terminated,
+another one of its kind is started at once. A session has ten minutes of that time.
 
 ${row(['', 'ours', 'official'])}${row(['---', '---', '---'])}${faults}
 What a result shows the agent:
