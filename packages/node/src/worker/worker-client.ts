@@ -1,6 +1,5 @@
-import type { ClientOptions } from '@org/managed-agents-core'
+import type { ClientBase, ClientOptions, Resources } from '@org/managed-agents-core'
 import { isApiError, SdkError } from '@org/managed-agents-core'
-import type { Client } from '@org/managed-agents-core/client'
 import {
   createClient,
   environments,
@@ -10,10 +9,8 @@ import {
   skills,
 } from '@org/managed-agents-core/client'
 
-const resources = { environments, sessions, skills, memoryStores }
-
 /** The client of a worker, with the resources that it uses. */
-export type WorkerClient = Client<typeof resources>
+export type WorkerClient = ClientBase & Pick<Resources, 'environments' | 'sessions' | 'skills' | 'memoryStores'>
 
 export interface WorkerClientOptions extends Pick<ClientOptions, 'fetch' | 'platform'> {
   readonly baseUrl: string
@@ -38,7 +35,7 @@ export function createWorkerClient({ baseUrl, token, fetch, platform, mayWrite }
         },
       ],
     },
-    resources,
+    { environments, sessions, skills, memoryStores },
   )
 }
 
