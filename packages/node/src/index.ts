@@ -1,3 +1,5 @@
 // What applications use.
 
-export { ManagedAgents } from '@org/managed-agents-core'
+export type { Environment } from './credentials/environment.ts'
+export type { FromEnvOptions } from './from-env.ts'
+export { ManagedAgents } from './managed-agents.ts'
