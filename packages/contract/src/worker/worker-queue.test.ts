@@ -108,7 +108,7 @@ describe('a secret', () => {
       fetch: async (url, init) => {
         for (const [name, value] of new Headers(init.headers)) if (name === 'authorization') secrets.add(value.slice(7))
         const response = await farm.emulator.fetch(url, init)
-        if (!url.includes('/work/poll')) return response
+        if (!url.includes('/poll?')) return response
         const text = await response.text()
         const { secret } = (JSON.parse(text || 'null') ?? {}) as { secret?: string }
         if (secret) secrets.add(secret)
