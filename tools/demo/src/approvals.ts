@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import type { Approval, ToolCall } from '@org/managed-agents-core/session'
 
 export type Ask = (question: string, signal: AbortSignal) => Promise<string>
@@ -16,21 +15,11 @@ export function approveByAsking(ask: Ask): (call: ToolCall, context: { signal: A
 
   async function decide(call: ToolCall, signal: AbortSignal): Promise<Approval> {
     while (!always.has(call.name)) {
-      const answer = (await ask(`\n  allow ${call.name} ${JSON.stringify(call.input)}? [y/n/a] `, signal)).trim()
+      const answer = (await ask(`  allow ${call.name} ${JSON.stringify(call.input)}? [y/n/a] `, signal)).trim()
       if (/^n(o)?$/i.test(answer)) return { deny: 'The user said no.' }
       if (/^a(lways)?$/i.test(answer)) always.add(call.name)
       if (/^y(es)?$/i.test(answer)) break
     }
     return 'allow'
-  }
-}
-
-/** Asks on the terminal. */
-export const askOnTerminal: Ask = async (question, signal) => {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return await terminal.question(question, { signal })
-  } finally {
-    terminal.close()
   }
 }

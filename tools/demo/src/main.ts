@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { approveByAsking, askOnTerminal } from './approvals.ts'
+import { approveByAsking } from './approvals.ts'
 import { connectEmulator, connectLive } from './connect.ts'
 import type { DemoOptions } from './options.ts'
 import { readOptions, usage } from './options.ts'
 import { setUp } from './set-up.ts'
+import { createTerminal } from './terminal.ts'
 import { createTranscript } from './transcript.ts'
 import { weatherTool } from './weather-tool.ts'
 
 const folder = process.env.DEMO_DIR ?? fileURLToPath(new URL('../../../.demo', import.meta.url))
 const fileOf = (name: string) => join(folder, name)
-const print = (text: string) => process.stdout.write(text)
+const { print, ask } = createTerminal(process)
 
 async function demo(options: DemoOptions): Promise<number> {
   const connection = options.live ? connectLive(process.env) : connectEmulator(fileOf('emulator.json'))
@@ -25,7 +26,7 @@ async function demo(options: DemoOptions): Promise<number> {
   const run = client.sessions.run(session.id, {
     input: options.message,
     tools: [weatherTool],
-    approve: options.approve || !interactive ? () => options.approve ?? 'deny' : approveByAsking(askOnTerminal),
+    approve: options.approve || !interactive ? () => options.approve ?? 'deny' : approveByAsking(ask),
     previews: process.stdout.isTTY === true,
   })
   const stop = () => void run.close()
@@ -39,7 +40,10 @@ async function demo(options: DemoOptions): Promise<number> {
   print(`\noutcome ${outcome.type}\n`)
   print(`tokens  ${inputTokens} in, ${outputTokens} out, ${cacheReadInputTokens} read from cache, `)
   print(`${cacheCreationInputTokens} written to cache\n`)
-  if (outcome.listCost) print(`cost    ${outcome.listCost.amount} cents (${outcome.listCost.currency}, list price)\n`)
+  if (outcome.listCost) {
+    const { amount, currency } = outcome.listCost
+    print(`cost    ${Number(amount) > 0 ? `${amount} cents` : 'less than a cent'} (${currency}, list price)\n`)
+  }
   if (options.live) print(`left    session ${session.id}, agent ${agentId}, environment ${environmentId}\n`)
   connection.save()
   return outcome.type === 'end_turn' ? 0 : 1
