@@ -121,7 +121,7 @@ describe('memory stores', () => {
     })
     await expect.poll(() => workStates(farm), soon).toEqual(['stopped'])
     expect(told(events, 'memory')).toContainEqual(expect.objectContaining({ path: '/gone.md', result: 'deleted' }))
-    expect(await readdir(join(farm.place, 'sessions'))).toEqual([id])
+    expect((await readdir(join(farm.place, 'sessions'), { recursive: true })).sort()).toEqual(['.journal', id])
   }, 30_000)
 
   it('are synchronised by time alone, in both directions, while the session goes on', async () => {

@@ -36,8 +36,8 @@ export interface MountedMemories {
   touch(): void
   /** A last pass, while the lease is held. Never rejects. */
   finish(): Promise<void>
-  /** Ends the passes; takes the folders away where the stores have all that was in them. */
-  close(): Promise<void>
+  /** Ends the passes; takes the folders away where the stores have all that was in them, unless they are to be kept. */
+  close(options: { readonly keep: boolean }): Promise<void>
 }
 
 const SOON_MS = 2000
@@ -83,6 +83,7 @@ export async function mountMemories(options: MountOptions): Promise<MountedMemor
   let passing: Promise<void> = Promise.resolve()
   let cancelTimer = (): void => {}
   let closed = false
+  let dueAt = Number.POSITIVE_INFINITY
 
   /** One pass over all stores after the one under way. Never rejects. */
   function pass(within: AbortSignal, last = false): Promise<void> {
@@ -96,10 +97,11 @@ export async function mountMemories(options: MountOptions): Promise<MountedMemor
         ),
       )
       settled = results.every(Boolean)
-      await writeBases(
-        baseFile,
-        Object.fromEntries(syncs.map(({ storeId, base }) => [storeId, Object.fromEntries(base)])),
-      )
+      const known = syncs.map(({ storeId, base }) => [storeId, Object.fromEntries(base)] as const)
+      await writeBases(baseFile, Object.fromEntries(known)).catch((error: unknown) => {
+        settled = false
+        for (const { fail } of syncs) fail(error)
+      })
     })
     return passing
   }
@@ -107,6 +109,7 @@ export async function mountMemories(options: MountOptions): Promise<MountedMemor
   function schedule(delayMs: number): void {
     cancelTimer()
     if (closed || signal.aborted) return
+    dueAt = clock.now() + delayMs
     cancelTimer = clock.setTimer(() => {
       void pass(signal).then(() => schedule(options.syncEveryMs ?? 15_000))
     }, delayMs)
@@ -114,17 +117,11 @@ export async function mountMemories(options: MountOptions): Promise<MountedMemor
 
   await pass(signal)
   schedule(options.syncEveryMs ?? 15_000)
-  let isSoon = false
 
   return {
     mounts,
     touch() {
-      if (isSoon) return
-      isSoon = true
-      schedule(SOON_MS)
-      void passing.then(() => {
-        isSoon = false
-      })
+      if (dueAt - clock.now() > SOON_MS) schedule(SOON_MS)
     },
     async finish() {
       closed = true
@@ -138,12 +135,12 @@ export async function mountMemories(options: MountOptions): Promise<MountedMemor
       }
       cancelLimit()
     },
-    async close() {
+    async close({ keep }) {
       closed = true
       cancelTimer()
       await passing
       for (const close of closers.reverse()) await close()
-      if (settled) await rm(place, { recursive: true, force: true })
+      if (settled && !keep) await rm(place, { recursive: true, force: true })
     },
   }
 }

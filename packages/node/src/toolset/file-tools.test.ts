@@ -157,6 +157,14 @@ describe('glob and grep', () => {
     expect((await call('grep', { pattern: '(' })).text).toMatch(/no regular expression/)
   })
 
+  it('leave a slow pattern when the call is aborted, without holding anything up', async () => {
+    const { call } = await setUpToolset()
+    await call('write', { file_path: 'a'.repeat(200), content: '' })
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 200)
+    expect((await call('glob', { pattern: `${'*a'.repeat(30)}*b` }, controller.signal)).isError).toBe(true)
+  })
+
   it('leave a slow expression when the call is aborted, without holding anything up', async () => {
     const { call } = await setUpToolset()
     await call('write', { file_path: 'a', content: `${'a'.repeat(40)}!` })

@@ -19,6 +19,8 @@ export interface ServeItemOptions extends Pick<ServeOptions, 'signal' | 'drainin
   readonly client: WorkerClient
   readonly sessionId: string
   readonly options: WorkerOptions
+  /** Whether the item is surely this worker's: what lies on this machine may belong to another one otherwise. */
+  readonly isHeld: () => boolean
   readonly tell: (event: ItemEvent) => void
   readonly describe: (error: unknown) => { name: string; message: string }
 }
@@ -34,7 +36,7 @@ export async function serveItem(item: ServeItemOptions): Promise<ServedEnd> {
   const closers: (() => Promise<unknown> | unknown)[] = []
   try {
     const memories = await prepare(item, session, workdir)
-    if (memories) closers.push(() => memories.close())
+    if (memories) closers.push(() => memories.close({ keep: !item.isHeld() }))
     const sandbox = await (options.sandbox ?? directSandbox()).enter({ workdir, mounts: memories?.mounts })
     closers.push(() => sandbox.close())
     const made = await makeTools(options, { sessionId, workdir, sandbox })
@@ -49,9 +51,9 @@ export async function serveItem(item: ServeItemOptions): Promise<ServedEnd> {
     const onReport = (report: RunReport): void => tell(toEvent(report, item))
     const run = { tools, approve, journal, parallelTools, toolTimeoutMs, onReport }
     const end = await serveSession({ client, sessionId, run, maxIdleMs, signal, draining: item.draining })
-    await memories?.finish()
+    if (item.isHeld()) await memories?.finish()
     // All its calls are answered: what is known of them is in its history.
-    if (end !== 'aborted' && isFolder(options.journal)) await options.journal.forget(sessionId)
+    if (end !== 'aborted' && item.isHeld() && isFolder(options.journal)) await options.journal.forget(sessionId)
     return end
   } finally {
     // The last thing that was opened first, and all of them whatever fails.

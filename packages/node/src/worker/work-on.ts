@@ -64,12 +64,12 @@ async function attempt(item: WorkItem, context: WorkOnOptions): Promise<WorkEnd>
   let leaseEnd: LeaseEnd | undefined
   const { fetch, platform } = options
   const common = { token, fetch, platform }
-  // What belongs to the queue goes to the worker's own origin, the session's calls to that of the item.
-  const queueClient = keyed ?? createWorkerClient({ ...common, baseUrl: options.baseUrl })
+  // The lease is kept by the item's own token, so that it outlives a change of the key.
+  const queueClient = createWorkerClient({ ...common, baseUrl })
   const client = createWorkerClient({ ...common, baseUrl, mayWrite: () => lease?.isHeld() ?? false })
 
   const acknowledgedAt = clock.now()
-  if (item.state === 'queued') await queue.ack(queueClient, item.id)
+  if (item.state === 'queued') await queue.ack(keyed ?? queueClient, item.id)
   if (item.data.type === 'healthcheck') {
     await queue.stop(queueClient, item.id)
     return 'healthcheck'
@@ -109,6 +109,7 @@ async function attempt(item: WorkItem, context: WorkOnOptions): Promise<WorkEnd>
       client,
       sessionId: item.data.id,
       options,
+      isHeld: lease.isHeld,
       signal: stop.signal,
       draining: drain.begun,
       tell,
