@@ -4,7 +4,7 @@ import type { CatchUp, CatchUpOptions, CaughtUp, Proof, ReadPage } from './catch
 import { FULL_PAGE } from './catch-up.ts'
 import type { Consolidator } from './consolidate.ts'
 import { CursorTrail } from './cursor-trail.ts'
-import { isQueued } from './event-key.ts'
+import { isBefore, isQueued } from './event-key.ts'
 import { Forward } from './forward.ts'
 import { NewestFirst, newer } from './newest-first.ts'
 import { positionLost } from './position.ts'
@@ -121,13 +121,14 @@ export class Backward implements CatchUp {
 
   /**
    * Events given as queued that reading back did not meet: they may have been processed where the list has them, behind
-   * the overlap. One request finds them by their type.
+   * the overlap. One request finds them by their type. A list that lagged may have caught up by then: what is later than
+   * the pages is left to the next reading, which has the events before it as well.
    */
   async #processedSince(read: ReadPage, found: NewestFirst<SessionEvent>): Promise<SessionEvent[]> {
     const types = new Set<string>()
     for (const id of found.unmet) types.add(this.#core.queued.get(id) ?? '')
     types.delete('')
-    if (types.size === 0) return []
+    if (types.size === 0 || !found.latest) return []
     let page: EventPage
     try {
       page = await read({ limit: FIRST_PAGE, order: 'desc', types: [...types] })
@@ -135,7 +136,9 @@ export class Backward implements CatchUp {
       if (isSdkError(error, 'invalid_request')) return []
       throw error
     }
-    const processed = page.data.filter((event) => !isQueued(event) && found.unmet.has(event.id))
+    const processed = page.data.filter(
+      (event) => !isQueued(event) && found.unmet.has(event.id) && !isBefore(found.latest, event.processed_at),
+    )
     return this.#core.history(processed.toReversed(), false)
   }
 }

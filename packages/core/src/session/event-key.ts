@@ -13,6 +13,11 @@ export function isQueued(event: LogEvent): boolean {
   return event.processed_at === null || event.processed_at === undefined
 }
 
+/** Times are of one zone and compare as text without it, whatever their digits. One that is missing is not before any. */
+export function isBefore(at: string | null | undefined, other: string | null | undefined): boolean {
+  return Boolean(at && other && at.slice(0, -1) < other.slice(0, -1))
+}
+
 export function isPreview(event: LogEvent): boolean {
   return event.type === 'event_start' || event.type === 'event_delta'
 }

@@ -88,6 +88,26 @@ describe('follow', () => {
     expect(seen).toHaveLength(203)
   })
 
+  test('leaves a processed event where history has it when the list catches up between two requests', async () => {
+    const { clock, model, start } = setup()
+    model.emit(message('a'))
+    const { seen, done } = start()
+    await clock.flush()
+    model.emit({ type: 'user.message', id: 'u', processed_at: null }, { inHistory: false })
+    await clock.flush()
+    model.cut()
+    const at = '2026-01-01T00:00:05Z'
+    model.emit({ ...message('b'), processed_at: at }, { lagMs: 1e6, inStream: false })
+    model.emit({ type: 'user.message', id: 'u', processed_at: at }, { lagMs: 1e6, inStream: false })
+    model.onList = () => {
+      model.onList = () => model.catchUp()
+    }
+    await clock.advance(1000)
+    model.emit(terminated())
+    await clock.settle(done)
+    expect(ids(seen)).toBe('a u b u end')
+  })
+
   test('never takes events without an id for the same', async () => {
     const { clock, model, start } = setup()
     const interrupt = () => ({ type: 'user.interrupt', id: '', processed_at: '2026-01-01T00:00:00Z' })

@@ -1,6 +1,6 @@
 import type { Consolidator } from './consolidate.ts'
 import type { LogEvent } from './event-key.ts'
-import { isQueued } from './event-key.ts'
+import { isBefore, isQueued } from './event-key.ts'
 
 /**
  * Known events that must be met before reading back may stop. The order of the list is not that of time, so a missing
@@ -42,6 +42,8 @@ export class NewestFirst<T extends LogEvent> {
   readonly met: string[] = []
   /** Ids of queued events that were not met. */
   readonly unmet: Set<string>
+  /** The latest time that an event of the pages has. */
+  latest: string | null | undefined
   readonly #core: Consolidator
   readonly #options: NewestFirstOptions
   readonly #neededGiven: number
@@ -100,6 +102,7 @@ export class NewestFirst<T extends LogEvent> {
     const core = this.#core
     // What is listed after a live event has not happened yet for the reader.
     if (this.#options.before === undefined) core.observe(event)
+    if (!this.latest || isBefore(this.latest, event.processed_at)) this.latest = event.processed_at
     if (event.id) {
       // A page that has shifted shows events twice.
       const key = isQueued(event) ? `~${event.id}` : event.id

@@ -15,7 +15,7 @@ export interface ModelEvent {
 interface Entry {
   event: ModelEvent
   readonly sequence: number
-  readonly visibleAtMs: number
+  visibleAtMs: number
 }
 
 export interface EmitOptions {
@@ -52,6 +52,8 @@ export interface SessionModel {
   emit(event: ModelEvent, options?: EmitOptions): void
   /** Changes an event where history has it, and streams it. */
   update(id: string, change: Partial<ModelEvent>): void
+  /** History lags no more. */
+  catchUp(): void
   /** Ends all streams: cleanly, or with `error`. */
   cut(error?: unknown): void
   /** Fails the next calls, in order, per kind; `undefined` lets one pass. */
@@ -98,6 +100,10 @@ export function createSessionModel(options: SessionModelOptions): SessionModel {
       if (!entry) throw new Error(`no event ${id}`)
       entry.event = { ...entry.event, ...change }
       for (const stream of streams) stream.push(entry.event)
+    },
+    catchUp() {
+      for (const entry of entries) entry.visibleAtMs = 0
+      visibleTo = 0
     },
     cut(error) {
       for (const stream of streams) stream.end(error)

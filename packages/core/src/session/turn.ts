@@ -7,6 +7,7 @@ import type {
   SessionStreamEvent,
   SpanOutcomeEvaluationEndEvent,
 } from '../generated/models.gen.ts'
+import { isBefore } from './event-key.ts'
 import { remember } from './remember.ts'
 import { saysTheSame } from './same-content.ts'
 import type { CumulativeUsage, TokenUsage } from './usage.ts'
@@ -143,7 +144,7 @@ export function observeTurn(turn: Turn, event: SessionEvent | SessionStreamEvent
       break
     case 'agent.message':
       // A message that a live stream left out comes late: it is not the last one.
-      if (isBefore(event, turn.textAt)) break
+      if (isBefore(event.processed_at, turn.textAt)) break
       turn.textAt = event.processed_at
       turn.text = messageText(event)
       break
@@ -172,11 +173,6 @@ function observeFigures(turn: Turn, event: SessionEvent | SessionStreamEvent): v
       turn.evaluations = [...turn.evaluations, event].slice(-KEPT)
       if (event.result !== 'needs_revision') turn.openOutcomes.delete(event.outcome_id)
   }
-}
-
-/** Times are of one zone and compare as text without it, whatever their digits. One that is missing is not before any. */
-function isBefore({ processed_at: at }: { readonly processed_at?: string | null }, other: string | undefined): boolean {
-  return Boolean(at && other && at.slice(0, -1) < other.slice(0, -1))
 }
 
 /** The text of a message; redacted blocks have none. */
