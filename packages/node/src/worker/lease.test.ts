@@ -17,6 +17,7 @@ function setUp(answers: Answer[], options: Partial<LeaseOptions> = {}) {
     clock,
     acknowledgedAt: clock.now(),
     exclusive: true,
+    random: () => 0,
     desiredSeconds: () => 60,
     async send({ expected_last_heartbeat: expected, desired_ttl_seconds: ttl }) {
       asked.push(ttl === 60 ? expected : `${expected} for ${ttl}`)

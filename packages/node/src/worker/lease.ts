@@ -9,6 +9,8 @@ export type SendHeartbeat = (
 
 export interface LeaseOptions {
   readonly clock: Clock
+  /** A number in [0, 1): spreads the heartbeats of sessions that began together. */
+  readonly random: () => number
   readonly send: SendHeartbeat
   /** When the acknowledgement was sent, milliseconds since 1970. */
   readonly acknowledgedAt: number
@@ -35,6 +37,7 @@ const NO_HEARTBEAT = 'NO_HEARTBEAT'
 const ASSUMED_TTL_MS = 90_000
 const LONGEST_ATTEMPT_MS = 10_000
 const RETRY_MS = 1000
+const SPREAD = 0.3
 /** The API answered, and will not answer otherwise. */
 const FINAL = new Set([400, 401, 403, 404, 409])
 
@@ -116,7 +119,7 @@ export function keepLease(options: LeaseOptions): Lease {
     ttlMs = Math.max(1, ttl) * 1000
     extend(sentAt, ttlMs)
     onBeat('extended')
-    later(ttlMs / 3)
+    later((ttlMs / 3) * (1 - SPREAD * options.random()))
   }
 
   function refused(error: unknown, sentAt: number): void {

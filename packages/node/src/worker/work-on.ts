@@ -31,6 +31,11 @@ export interface WorkOnOptions {
 const SECONDS_PER_SESSION = 6
 const MAX_LEASE_SECONDS = 3600
 
+/** Seconds for which a lease is asked when so many sessions are under way. */
+export function leaseSecondsFor(sessions: number, least = 60): number {
+  return Math.min(MAX_LEASE_SECONDS, Math.max(least, sessions * SECONDS_PER_SESSION))
+}
+
 /** Works on a claimed item: acknowledges it, keeps its lease, serves its session, confirms its end. Never rejects. */
 export async function workOn(item: WorkItem, context: WorkOnOptions): Promise<WorkEnd> {
   const { clock, secrets, tell } = context
@@ -80,11 +85,11 @@ async function attempt(item: WorkItem, context: WorkOnOptions): Promise<WorkEnd>
   }
   lease = keepLease({
     clock,
+    random: client.platform.random,
     send: queue.heartbeat(queueClient, item.id),
     acknowledgedAt,
     exclusive: context.isExclusive(),
-    desiredSeconds: () =>
-      Math.min(MAX_LEASE_SECONDS, Math.max(options.leaseSeconds ?? 60, context.sessionsAtOnce() * SECONDS_PER_SESSION)),
+    desiredSeconds: () => leaseSecondsFor(context.sessionsAtOnce(), options.leaseSeconds),
     onBeat: (result, error) =>
       tell({ type: 'heartbeat', result, ...(error !== undefined && { error: secrets.describe(error) }) }),
     onEnd(how) {
