@@ -64,6 +64,32 @@ describe('a reconnect', () => {
     expect(statuses(states)).toBe('connecting reconnecting reconnecting reconnecting reconnecting live closed')
   })
 
+  test('comes at once when the device is awake again, unless the server asked for the wait', async () => {
+    const { clock, model, start, states } = setup()
+    const wakes = new Set<() => void>()
+    Object.assign(model.client, {
+      onWake(callback: () => void) {
+        wakes.add(callback)
+        return () => wakes.delete(callback)
+      },
+    })
+    const { done } = start()
+    model.failures.stream.push(broken(), apiError(429, 7000))
+    await clock.flush()
+    expect(model.counts.streams).toBe(1)
+    for (const wake of wakes) wake()
+    await clock.flush()
+    expect(model.counts.streams).toBe(2)
+    for (const wake of wakes) wake()
+    await clock.advance(7000)
+    expect(model.counts.streams).toBe(2)
+    await clock.advance(1000)
+    expect(states.at(-1)).toEqual({ status: 'live' })
+    expect(wakes.size).toBe(0)
+    model.emit(terminated())
+    await clock.settle(done)
+  })
+
   test('gets a fresh credential after a 401, also of an error frame, and gives up when that does not help', async () => {
     const frame = new StreamError('stream_error', 'x', { error: { type: 'authentication_error', message: 'expired' } })
     const { clock, model, start } = setup()

@@ -83,6 +83,7 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
       giveUpAfterMs: options.giveUpAfterMs ?? GIVE_UP_AFTER_MS,
       signal,
       refreshCredential: () => client.refreshCredential?.(),
+      onWake: client.onWake,
       onPause: (attempt, delayMs, cause) =>
         onState({ status: 'reconnecting', attempt, delayMs, ...(cause !== undefined && { cause }) }),
     })

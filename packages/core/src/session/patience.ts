@@ -37,6 +37,8 @@ export interface PatienceOptions {
   readonly giveUpAfterMs: number
   readonly signal: AbortSignal
   readonly refreshCredential?: () => void | Promise<void>
+  /** See `SessionClient`. */
+  readonly onWake?: (callback: () => void) => () => void
   readonly onPause?: (attempt: number, delayMs: number, cause: unknown) => void
 }
 
@@ -64,7 +66,7 @@ export class Patience {
 
   /** Waits before the next attempt; throws `cause` when there shall be none. No cause is a connection that was closed. */
   async pause(cause: unknown): Promise<void> {
-    const { platform, signal, giveUpAfterMs, refreshCredential, onPause } = this.#options
+    const { platform, signal, giveUpAfterMs, refreshCredential, onPause, onWake } = this.#options
     const { clock, random } = platform
     if (isFatal(cause)) throw cause
     if (isUnauthorized(cause)) {
@@ -76,7 +78,7 @@ export class Patience {
     const delayMs = hintMs ? jitteredHintMs(hintMs, random) : backoffMs(this.#failures, BASE_MS, MAX_MS, random)
     if (clock.now() + delayMs - this.#failingSinceMs > giveUpAfterMs) throw cause ?? keepsClosing()
     onPause?.(this.#failures, delayMs, cause)
-    await wait(clock, delayMs, signal)
+    await wait(clock, delayMs, signal, hintMs ? undefined : onWake)
   }
 
   /** Does `work` until it succeeds. */

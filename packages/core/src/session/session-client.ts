@@ -18,6 +18,11 @@ export interface SessionClient {
   readonly sessions: SessionsPort
   /** Called after a 401 on a reconnect, before the next attempt, so that a cached token is not sent again. */
   refreshCredential?(): void | Promise<void>
+  /**
+   * Calls back whenever a wait before the next attempt has lost its sense, as when a device is online again; gives what
+   * ends that. A wait that the server asked for is kept.
+   */
+  onWake?(callback: () => void): () => void
 }
 
 export interface SessionsPort {

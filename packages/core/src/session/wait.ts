@@ -17,9 +17,21 @@ export function setLongTimer(clock: Clock, callback: () => void, delayMs: number
   return () => cancel()
 }
 
-/** Resolves after `delayMs`; rejects with `AbortedError` as soon as `signal` aborts. */
-export function wait(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
-  return race(signal, (resolve) => setLongTimer(clock, () => resolve(), delayMs))
+/** Resolves after `delayMs`, or when `onWake` calls back first; rejects with `AbortedError` as soon as `signal` aborts. */
+export function wait(
+  clock: Clock,
+  delayMs: number,
+  signal?: AbortSignal,
+  onWake?: (callback: () => void) => () => void,
+): Promise<void> {
+  return race(signal, (resolve) => {
+    const cancel = setLongTimer(clock, () => resolve(), delayMs)
+    const forget = onWake?.(() => resolve())
+    return () => {
+      cancel()
+      forget?.()
+    }
+  })
 }
 
 /** Settles like `promise`, unless `signal` aborts first: then rejects with `AbortedError`. The listener is removed. */
