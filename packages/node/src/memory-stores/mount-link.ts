@@ -1,4 +1,4 @@
-import { mkdir, readlink, symlink, unlink } from 'node:fs/promises'
+import { mkdir, readlink, rmdir, symlink, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -7,8 +7,9 @@ import { dirname } from 'node:path'
  */
 export async function linkMount(path: string, folder: string): Promise<(() => Promise<void>) | undefined> {
   const isOurs = async (): Promise<boolean> => (await readlink(path).catch(() => '')) === folder
+  let made: string | undefined
   try {
-    await mkdir(dirname(path), { recursive: true })
+    made = await mkdir(dirname(path), { recursive: true })
     await symlink(folder, path)
   } catch {
     // One of a worker that was killed may be left.
@@ -16,5 +17,7 @@ export async function linkMount(path: string, folder: string): Promise<(() => Pr
   }
   return async () => {
     if (await isOurs()) await unlink(path)
+    // Others may have put theirs there meanwhile.
+    if (made !== undefined) await rmdir(dirname(path)).catch(() => {})
   }
 }

@@ -55,14 +55,14 @@ export async function pollForWork(options: PollOptions): Promise<void> {
   }
 }
 
-function pause(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
-  return orAborted(
-    new Promise<void>((resolve) => {
-      const cancel = clock.setTimer(resolve, delayMs)
-      signal.addEventListener('abort', cancel, { once: true })
-    }),
-    signal,
-  )
+/** Resolves after `delayMs` or when the signal aborts; leaves neither timer nor listener behind. */
+async function pause(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
+  let cancel = (): void => {}
+  const passed = new Promise<void>((resolve) => {
+    cancel = clock.setTimer(resolve, delayMs)
+  })
+  await orAborted(passed, signal)
+  cancel()
 }
 
 /** Resolves when the work does or the signal aborts. */
