@@ -96,6 +96,13 @@ describe('bash', () => {
     expect((await call('bash', {})).isError).toBe(true)
   })
 
+  it('starts another shell when a background job has ended it between two commands', async () => {
+    const { call } = await setUpToolset()
+    await call('bash', { command: '(sleep 0.1; kill -9 $$) &' })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(await call('bash', { command: 'echo here' })).toMatchObject({ text: 'here', isError: false })
+  })
+
   it('runs calls that come together one after the other', async () => {
     const { call } = await setUpToolset()
     const results = await Promise.all([1, 2, 3].map((n) => call('bash', { command: `n=$((n+${n})); echo $n` })))

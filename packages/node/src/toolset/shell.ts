@@ -30,6 +30,9 @@ export interface Shell {
 interface RunningShell {
   readonly process: SandboxProcess
   onOutput: (chunk: Uint8Array) => void
+  /** What to do when the shell ends; of the command that runs alone, so that nothing is kept of those before. */
+  onExit: (code: number | null) => void
+  hasExited: boolean
   /** Output of background jobs since the last command; the next one begins with it. */
   between: OutputBuffer
 }
@@ -56,6 +59,8 @@ export function createShell(sandbox: SandboxSession, env: Readonly<Record<string
     const shell: RunningShell = {
       between,
       onOutput: between.push,
+      onExit: () => {},
+      hasExited: false,
       process: sandbox.spawn({
         file: '/bin/bash',
         args: ['--noprofile', '--norc', '-s'],
@@ -64,6 +69,10 @@ export function createShell(sandbox: SandboxSession, env: Readonly<Record<string
       }),
     }
     shell.process.write(START)
+    void shell.process.exited.then(({ code }) => {
+      shell.hasExited = true
+      shell.onExit(code)
+    })
     return shell
   }
 
@@ -75,6 +84,8 @@ export function createShell(sandbox: SandboxSession, env: Readonly<Record<string
 
   async function runNow(command: string, { timeoutMs, signal }: CommandOptions): Promise<CommandEnd> {
     if (signal.aborted || closed) return { type: 'aborted', exitCode: null, output: '' }
+    // It may have ended between two commands.
+    if (current?.hasExited) await stop()
     current ??= begin()
     const shell = current
     const nonce = randomBytes(16).toString('hex')
@@ -88,11 +99,12 @@ export function createShell(sandbox: SandboxSession, env: Readonly<Record<string
         signal.removeEventListener('abort', onAbort)
         shell.between = createOutputBuffer()
         shell.onOutput = shell.between.push
+        shell.onExit = () => {}
         resolve(end)
       }
       signal.addEventListener('abort', onAbort)
       shell.onOutput = (chunk) => take(scanner, output, chunk, (exitCode) => done({ type: 'exit', exitCode }))
-      void shell.process.exited.then(({ code }) => done({ type: 'shell_exit', exitCode: code }))
+      shell.onExit = (exitCode) => done({ type: 'shell_exit', exitCode })
       shell.process.write(`${commandLine(nonce)}${command}\0`)
     })
     if (finished.type === 'exit') shell.between.push(scanner.rest())
