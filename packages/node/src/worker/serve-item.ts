@@ -34,9 +34,14 @@ export async function serveItem(item: ServeItemOptions): Promise<ServedEnd> {
   if (session.status === 'terminated') return 'terminated'
   const workdir = await makeWorkdir(options.workdir, sessionId)
   const closers: (() => Promise<unknown> | unknown)[] = []
+  let end: ServedEnd | undefined
   try {
     const memories = await prepare(item, session, workdir)
-    if (memories) closers.push(() => memories.close({ keep: !item.isHeld() }))
+    if (memories) {
+      closers.push(() => memories.close({ keep: end === undefined || !item.isHeld() }))
+      // Once no program can write any more.
+      closers.push(() => end && item.isHeld() && memories.finish())
+    }
     const sandbox = await (options.sandbox ?? directSandbox()).enter({ workdir, mounts: memories?.mounts })
     closers.push(() => sandbox.close())
     const made = await makeTools(options, { sessionId, workdir, sandbox })
@@ -50,8 +55,7 @@ export async function serveItem(item: ServeItemOptions): Promise<ServedEnd> {
     const journal = options.journal && journalUnderLease(options.journal)
     const onReport = (report: RunReport): void => tell(toEvent(report, item))
     const run = { tools, approve, journal, parallelTools, toolTimeoutMs, onReport }
-    const end = await serveSession({ client, sessionId, run, maxIdleMs, signal, draining: item.draining })
-    if (item.isHeld()) await memories?.finish()
+    end = await serveSession({ client, sessionId, run, maxIdleMs, signal, draining: item.draining })
     // All its calls are answered: what is known of them is in its history.
     if (end !== 'aborted' && item.isHeld() && isFolder(options.journal)) await options.journal.forget(sessionId)
     return end

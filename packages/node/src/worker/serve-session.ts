@@ -39,7 +39,7 @@ export async function serveSession(
       const { type, position } = await turn.outcome
       if (signal.aborted || type === 'aborted') return 'aborted'
       if (type === 'terminated' || type === 'deleted') return type
-      from = position ? { from: position } : { from: 'beginning' }
+      from = { from: position ?? 'now' }
     }
     const next = await waitForTurn(options, from)
     if (next !== 'turn') return signal.aborted ? 'aborted' : draining.aborted && next === 'idle' ? 'drained' : next
