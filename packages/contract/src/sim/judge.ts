@@ -118,8 +118,8 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'a run that is left leaves no session at work',
-    breaches: ({ outcome, statusWhenSettled }) =>
-      outcome?.type === 'aborted' && outcome.cleanup.done && statusWhenSettled === 'running'
+    breaches: ({ outcome, statusWhenSettled, othersSpoke }) =>
+      outcome?.type === 'aborted' && outcome.cleanup.done && statusWhenSettled === 'running' && !othersSpoke
         ? ['the session was running when the run had settled']
         : [],
   },

@@ -33,6 +33,8 @@ export interface Played {
   readonly faults: readonly FaultRule[]
   /** The run was left or the session was acted on from outside, so that not every call need be answered. */
   readonly disturbed: boolean
+  /** Somebody else sent messages, which the session may work for when the run has left it. */
+  readonly othersSpoke: boolean
 }
 
 /** Virtual time after which faults stop, and after which a run must have settled. */
@@ -97,7 +99,7 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
         return 'worked'
       },
     })
-    const abort = new AbortController()
+    let abort = new AbortController()
     const start = (input?: string): Run =>
       worker.client.sessions.run(id, {
         ...(input !== undefined && { input }),
@@ -151,6 +153,8 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
         if (move.do === 'abort') abort.abort(new Error('abort'))
         else if (move.do === 'crash') {
           worker.crash()
+          // Who aborted told the process that is dead.
+          abort = new AbortController()
           worker = startProcess(emulator, clock, `worker-${++generation}`, seed + 3 + generation)
           attend(start())
         } else void makeMove(others.client, id, move)
@@ -166,7 +170,7 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
     const leftBodies = worker.openBodies()
 
     // What is under way comes to an end; then the reader is given the time to catch up.
-    await clock.advance(FAULTS_END_MS + 60_000)
+    await clock.advance(2 * FAULTS_END_MS)
     events.close()
     await clock.advance(0)
     await reading
@@ -187,6 +191,7 @@ export async function play(plan: Plan, seed: number): Promise<Played> {
       unhandled,
       faults: plan.faults,
       disturbed: plan.moves.length > 0,
+      othersSpoke: plan.moves.some((move) => move.do === 'message'),
     }
   } finally {
     emulator.closeStreams()
