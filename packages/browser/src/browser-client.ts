@@ -1,0 +1,142 @@
+import { createClient, credentialProviders, files, sessions } from '@org/managed-agents-core/client'
+import type { IssuedToken } from '@org/managed-agents-core/relay'
+import { awaitAttached } from '@org/managed-agents-core/relay'
+import type { Follow, FollowEvent, FollowOptions, PreviewVoid, Run, RunOptions } from '@org/managed-agents-core/session'
+import { follow, resumeRun, run } from '@org/managed-agents-core/session'
+import type { PagePlatform } from './page-platform.ts'
+import { pagePlatform } from './page-platform.ts'
+import { refuseKey } from './refuse-key.ts'
+import type { RelayPort } from './relay-port.ts'
+import type { Stream } from './shared-stream/batch-stream.ts'
+import { openShared } from './shared-stream/shared-stream.ts'
+import { createTabLife } from './tab-life/tab-life.ts'
+import { createTokenKeeper } from './token-keeper.ts'
+
+/** Options of the client of a page. There is none for a key: it stays with the relay. */
+export interface BrowserClientOptions {
+  /** Where the relay is: a URL, or a path of this origin such as `/api/agent`. */
+  readonly relay: string | URL
+  /**
+   * The token that the server gave with the page, or a function that gets one, called for the first and whenever the
+   * last cannot be renewed. Default: `POST {relay}/token`, for which the page's cookies answer.
+   */
+  readonly token?: IssuedToken | (() => IssuedToken | Promise<IssuedToken>)
+  /** `false` opens a stream for each tab. Default true: the tabs of this origin share one per session. */
+  readonly shareStreams?: boolean
+  /** What of the page to use instead of its own; for tests. */
+  readonly platform?: Partial<PagePlatform>
+}
+
+/** A client of one session, by way of a relay. It fits everything that takes a client of the session runtime. */
+export interface BrowserClient extends RelayPort {
+  /** The session that the token is for; gets the token if there is none yet. */
+  sessionId(): Promise<string>
+  /** Everything that happens in the session, each event once, across drops, sleep and tabs. */
+  follow(sessionId: string, options: FollowOptions & { previews: true }): Follow<FollowEvent | PreviewVoid>
+  follow(sessionId: string, options?: FollowOptions): Follow
+  /** Runs the session until it is done; tools run in the page. The relay must allow what they send. */
+  run(sessionId: string, options?: RunOptions): Run
+  /** Goes on with a run from its `continuation`. */
+  resumeRun(token: string, options?: RunOptions): Run
+  /** Ends timers and streams. */
+  close(): void
+}
+
+/** What a client has beside what applications use: the store and the hooks build on it. */
+export interface BrowserClientParts {
+  readonly platform: PagePlatform
+  /** Names the relay among all of this origin. */
+  readonly relay: string
+}
+
+const parts = new WeakMap<BrowserClient, BrowserClientParts>()
+
+/** Makes the client of a page. Throws `invalid_argument` or `invalid_credential` for a key or a relay that is no URL. */
+export function createBrowserClient(options: BrowserClientOptions): BrowserClient {
+  refuseKey(options)
+  const platform = pagePlatform(options.platform)
+  const { clock, random } = platform
+  const relay = new URL(options.relay, globalThis.location?.href).href.replace(/\/+$/, '')
+  const keeper = createTokenKeeper({ platform, relay, source: options.token })
+  const life = createTabLife(platform)
+  /** The last stream of each name; one that has ended is closed once more without effect. */
+  const open = new Map<string, Stream>()
+
+  const inner = createClient(
+    {
+      baseUrl: relay,
+      fetch: awaitAttached(platform.fetch),
+      platform: { clock, random },
+      features: { credentialProviders },
+      async credentials({ reason }) {
+        const { token, expires_at } = await keeper.get(reason === 'refused')
+        return { token, expiresAtMs: Date.parse(expires_at) }
+      },
+    },
+    { sessions, files },
+  )
+
+  /** A stream is left while the page is frozen, when it wakes, and for the tab that has it to give it to others. */
+  async function tracked(name: string, start: () => PromiseLike<Stream>): Promise<Stream> {
+    await life.awake()
+    const shared = options.shareStreams ?? true
+    const stream = await (shared
+      ? openShared({ platform, name: `managed-agents ${relay} ${name}`, open: start })
+      : start())
+    open.set(name, stream)
+    return stream
+  }
+
+  const drop = () => {
+    for (const stream of open.values()) stream.close()
+    open.clear()
+  }
+  life.onFreeze(drop)
+  life.onWake(drop)
+
+  const { retrieve, events, threads } = inner.sessions
+  const port: RelayPort = {
+    platform: inner.platform,
+    refreshCredential: inner.refreshCredential,
+    onWake: life.onWake,
+    sessions: {
+      ...inner.sessions,
+      retrieve,
+      events: {
+        list: events.list,
+        send: events.send,
+        stream: (id, params, call) =>
+          tracked(`${id} ${params?.event_deltas ?? ''}`, () => events.stream(id, params, call)),
+      },
+      threads: {
+        ...threads,
+        events: {
+          list: threads.events.list,
+          stream: (id, params, call) =>
+            tracked(`${id} ${params.event_deltas ?? ''}`, () => threads.events.stream(id, params, call)),
+        },
+      },
+    },
+    files: { list: inner.files.list, download: inner.files.download },
+  }
+  const client: BrowserClient = Object.assign(port, {
+    sessionId: async () => (await keeper.get(false)).session_id,
+    follow: (id: string, how?: FollowOptions) => follow(port, id, how),
+    run: (id: string, how?: RunOptions) => run(port, id, how),
+    resumeRun: (token: string, how?: RunOptions) => resumeRun(port, token, how),
+    close() {
+      keeper.close()
+      life.close()
+      drop()
+    },
+  })
+  parts.set(client, { platform, relay })
+  return client
+}
+
+/** What the store needs of a client of this package. */
+export function partsOf(client: BrowserClient): BrowserClientParts {
+  const found = parts.get(client)
+  if (!found) throw new TypeError('Pass a client that createBrowserClient made.')
+  return found
+}
