@@ -7,8 +7,7 @@ import type { PagePlatform } from './page-platform.ts'
 import { pagePlatform } from './page-platform.ts'
 import { refuseKey } from './refuse-key.ts'
 import type { RelayPort } from './relay-port.ts'
-import type { Stream } from './shared-stream/batch-stream.ts'
-import { openShared } from './shared-stream/shared-stream.ts'
+import { createRelayPort } from './relay-port.ts'
 import { createTabLife } from './tab-life/tab-life.ts'
 import { createTokenKeeper } from './token-keeper.ts'
 
@@ -59,9 +58,6 @@ export function createBrowserClient(options: BrowserClientOptions): BrowserClien
   const relay = new URL(options.relay, globalThis.location?.href).href.replace(/\/+$/, '')
   const keeper = createTokenKeeper({ platform, relay, source: options.token })
   const life = createTabLife(platform)
-  /** The last stream of each name; one that has ended is closed once more without effect. */
-  const open = new Map<string, Stream>()
-
   const inner = createClient(
     {
       baseUrl: relay,
@@ -75,50 +71,8 @@ export function createBrowserClient(options: BrowserClientOptions): BrowserClien
     },
     { sessions, files },
   )
-
-  /** A stream is left while the page is frozen, when it wakes, and for the tab that has it to give it to others. */
-  async function tracked(name: string, start: () => PromiseLike<Stream>): Promise<Stream> {
-    await life.awake()
-    const shared = options.shareStreams ?? true
-    const stream = await (shared
-      ? openShared({ platform, name: `managed-agents ${relay} ${name}`, open: start })
-      : start())
-    open.set(name, stream)
-    return stream
-  }
-
-  const drop = () => {
-    for (const stream of open.values()) stream.close()
-    open.clear()
-  }
-  life.onFreeze(drop)
-  life.onWake(drop)
-
-  const { retrieve, events, threads } = inner.sessions
-  const port: RelayPort = {
-    platform: inner.platform,
-    refreshCredential: inner.refreshCredential,
-    onWake: life.onWake,
-    sessions: {
-      ...inner.sessions,
-      retrieve,
-      events: {
-        list: events.list,
-        send: events.send,
-        stream: (id, params, call) =>
-          tracked(`${id} ${params?.event_deltas ?? ''}`, () => events.stream(id, params, call)),
-      },
-      threads: {
-        ...threads,
-        events: {
-          list: threads.events.list,
-          stream: (id, params, call) =>
-            tracked(`${id} ${params.event_deltas ?? ''}`, () => threads.events.stream(id, params, call)),
-        },
-      },
-    },
-    files: { list: inner.files.list, download: inner.files.download },
-  }
+  const shareStreams = options.shareStreams ?? true
+  const { port, drop } = createRelayPort({ client: inner, platform, relay, life, shareStreams })
   const client: BrowserClient = Object.assign(port, {
     sessionId: async () => (await keeper.get(false)).session_id,
     follow: (id: string, how?: FollowOptions) => follow(port, id, how),

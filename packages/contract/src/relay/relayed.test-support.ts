@@ -99,6 +99,8 @@ export async function relayed({ emulator: options, grant, policy }: RelayedOptio
     server,
     session,
     page,
+    network,
+    base,
     seen,
     renewals,
     history: () => allEvents(server, session.id),
