@@ -17,6 +17,8 @@ export interface SessionLog {
   set(change: Partial<Pick<SessionSnapshot, 'connection' | 'error'>>): void
   /** Forgets all events. */
   clear(): void
+  /** Does not wait for the next frame. */
+  flush(): void
 }
 
 /** Gathers what happens into snapshots, at most one a frame. */
@@ -50,6 +52,7 @@ export function createSessionLog(setTimer: (callback: () => void, delayMs: numbe
   }
 
   return {
+    flush,
     get snapshot() {
       return snapshot
     },

@@ -59,6 +59,7 @@ export function createSessionStore(client: BrowserClient, options: SessionStoreO
     if (cached) {
       log.add(cached.events)
       log.set({ connection: 'cached' })
+      log.flush()
       position = cached.position
     }
     try {
