@@ -6,6 +6,7 @@
 export const commands = {
   exec: { run: [] },
   demo: { file: 'tools/demo/src/main.ts', what: 'the demo' },
+  chat: { file: 'tools/chat/src/main.ts', what: 'the example chat' },
   test: { test: ['test'], exclusive: true },
   'test:all': { test: ['test', 'test:long'], exclusive: true },
   check: { file: 'tools/checks/src/main.ts', what: 'the set of checks', exclusive: true },
