@@ -27,15 +27,19 @@ describe.skipIf(unavailable)(`from the sandbox of Linux ${unavailable?.message ?
   testEscapes(specialEscapes, linuxSandbox())
 })
 
-it.skipIf(unavailable)('a sandbox on a machine without its tools says so and runs nothing', async () => {
-  const path = process.env['PATH']
-  process.env['PATH'] = '/nowhere'
-  const workdir = await mkdtemp(`${tmpdir()}/probe-`)
-  try {
-    const entering = linuxSandbox({ readable: ['/nowhere'] }).enter({ workdir })
-    await expect(entering.then((session) => session.close())).resolves.toBeUndefined()
-  } finally {
-    process.env['PATH'] = path
-    await rm(workdir, { recursive: true })
-  }
-})
+it.skipIf(process.platform !== 'linux')(
+  'a sandbox that the kernel refuses says so, typed, and runs nothing',
+  async () => {
+    const workdir = await mkdtemp(`${tmpdir()}/probe-`)
+    try {
+      // Stands for a kernel that does not let it mount.
+      const failure = await linuxSandbox({ tmpMegabytes: -1 })
+        .enter({ workdir })
+        .catch((error: unknown) => error)
+      expect(failure).toBeInstanceOf(SandboxUnavailableError)
+      expect(failure).toMatchObject({ sandbox: 'linux', reason: 'refused', message: expect.stringContaining('mount') })
+    } finally {
+      await rm(workdir, { recursive: true })
+    }
+  },
+)
