@@ -72,6 +72,8 @@ async function probe(spawn: (program: SandboxProgram) => ReturnType<ProgramStart
   clearTimeout(timer)
   await program.end()
   if (code === 0) return
-  const [first = `a program in it ended with code ${code}`] = output.split('\n').filter(Boolean)
-  throw new SandboxUnavailableError(NAME, code === 127 && !output ? 'tool_missing' : 'refused', first)
+  const isMissing = code === 127
+  const otherwise = isMissing ? 'unshare, of util-linux, is not installed' : `a program in it ended with code ${code}`
+  const [first = otherwise] = output.split('\n').filter(Boolean)
+  throw new SandboxUnavailableError(NAME, isMissing ? 'tool_missing' : 'refused', first)
 }
