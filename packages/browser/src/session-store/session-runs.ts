@@ -1,4 +1,4 @@
-import type { Approval, Run, RunInput, Tool } from '@org/managed-agents-core/session'
+import type { Approval, GateAnswer, Run, RunInput, Tool } from '@org/managed-agents-core/session'
 import type { BrowserClient } from '../browser-client.ts'
 import { partsOf } from '../browser-client.ts'
 
@@ -15,6 +15,12 @@ export interface SessionActions {
   answer(toolUseId: string, verdict: Verdict): Promise<void>
 }
 
+/** The actions, for those who answer several calls at once. */
+export interface SessionRuns extends SessionActions {
+  /** Answers open gates in one batch: permissions, and results of tools that no run executes. */
+  answerAll(answers: Readonly<Record<string, GateAnswer>>): Promise<void>
+}
+
 export interface SessionRunsOptions {
   readonly client: BrowserClient
   readonly sessionId: string
@@ -27,13 +33,13 @@ export interface SessionRunsOptions {
  * The run behind a page: it sends, executes the page's tools and leaves approvals to the user. Among several tabs one
  * alone has the tools, so that a call runs once; it serves the turns that the others begin.
  */
-export function createSessionRuns({ client, sessionId, tools, signal, onError }: SessionRunsOptions): SessionActions {
+export function createSessionRuns({ client, sessionId, tools, signal, onError }: SessionRunsOptions): SessionRuns {
   const { platform, relay } = partsOf(client)
   let current: Run | undefined
   let ours: readonly Tool[] = []
   if (tools.length > 0) void claimTools()
 
-  function run(answers?: Readonly<Record<string, Verdict>>): Run {
+  function run(answers?: Readonly<Record<string, GateAnswer>>): Run {
     if (current) return current
     const started = client.run(sessionId, {
       answers,
@@ -70,15 +76,18 @@ export function createSessionRuns({ client, sessionId, tools, signal, onError }:
     await platform.locks.request(`managed-agents tools ${relay} ${sessionId}`, { signal }, held).catch(() => {})
   }
 
+  async function answerAll(answers: Readonly<Record<string, GateAnswer>>): Promise<void> {
+    if (current) return current.answer(answers)
+    run(answers)
+  }
+
   return {
     send: async (input) => run().send(input),
     async interrupt() {
       if (current) return current.interrupt()
       await client.sessions.events.send(sessionId, { events: [{ type: 'user.interrupt' }] })
     },
-    async answer(toolUseId, verdict) {
-      if (current) return current.answer({ [toolUseId]: verdict })
-      run({ [toolUseId]: verdict })
-    },
+    answer: (toolUseId, verdict) => answerAll({ [toolUseId]: verdict }),
+    answerAll,
   }
 }

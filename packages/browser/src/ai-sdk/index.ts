@@ -1,0 +1,1 @@
+export { SessionChatTransport, type SessionChatTransportOptions } from './chat-transport.ts'
