@@ -37,7 +37,8 @@ export async function lastTurn(
   return undefined
 }
 
+/** Without a status since the message: that of its start is listed before it. */
 function isOpen(status: SessionEvent | undefined): boolean {
   if (status?.type === 'session.status_idle') return status.stop_reason.type === 'requires_action'
-  return status?.type === 'session.status_running' || status?.type === 'session.status_rescheduled'
+  return status?.type !== 'session.status_terminated'
 }
