@@ -30,6 +30,7 @@ export const agentCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listAgents',
+    needs: 'a server without anything else',
     async run(client) {
       for (const name of ['First', 'Second', 'Third']) await makeAgent(client, { name })
       const page = await client.call<{ data: Made[]; next_page: string }>('agents.list', { limit: 2 })
@@ -40,6 +41,7 @@ export const agentCases: readonly EndpointCase[] = [
   },
   {
     operation: 'archiveAgent',
+    needs: 'a server without anything else',
     async run(client) {
       const { id } = await makeAgent(client)
       const archived = await client.call<Made>('agents.archive', id)

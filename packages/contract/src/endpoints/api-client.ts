@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import Anthropic from '@anthropic-ai/sdk'
 import { ManagedAgents } from '@org/managed-agents-core'
 import { callMethod } from '../calls/call-method.ts'
 import type { Fetch } from '../validation/validating-fetch.ts'
@@ -23,37 +21,23 @@ export interface StreamedEvent {
   readonly [field: string]: unknown
 }
 
-/** Both clients of the API: the same methods and params, so that one case can be run by either. */
-export const apiClients: readonly ((fetch: Fetch) => ApiClient)[] = [
-  (fetch) => ourClient(fetch),
-  (fetch) => officialClient(fetch),
-]
+export const baseUrl = 'https://api.emulator.test'
+export const apiKey = 'sk-ant-api03-test'
 
-const baseUrl = 'https://api.emulator.test'
-const apiKey = 'sk-ant-api03-test'
-
-interface Access {
+export interface Access {
   readonly apiKey?: string
   readonly authToken?: string
+  /** Default: that of an emulator in this process. */
+  readonly baseUrl?: string
 }
 
 export function ourClient(fetch: Fetch, access: Access = { apiKey }): ApiClient {
-  const client = new ManagedAgents({ ...access, baseUrl, fetch, retry: false })
+  const client = new ManagedAgents({ baseUrl, ...access, fetch, retry: false, rateLimit: false })
   return byName({
     name: 'core',
     client,
     nameOf: (method) => method,
-    as: (authToken) => ourClient(fetch, { authToken }),
-  })
-}
-
-export function officialClient(fetch: Fetch, access: Access = { apiKey }): ApiClient {
-  const client = new Anthropic({ ...access, baseURL: baseUrl, fetch, maxRetries: 0 })
-  return byName({
-    name: '@anthropic-ai/sdk',
-    client,
-    nameOf: officialName,
-    as: (authToken) => officialClient(fetch, { authToken }),
+    as: (authToken) => ourClient(fetch, { baseUrl: access.baseUrl ?? baseUrl, authToken }),
   })
 }
 
@@ -62,7 +46,8 @@ interface NamedClient extends Pick<ApiClient, 'name' | 'as'> {
   readonly nameOf: (method: string) => string
 }
 
-function byName({ name, client, nameOf, as }: NamedClient): ApiClient {
+/** A client whose methods are reached by their names. */
+export function byName({ name, client, nameOf, as }: NamedClient): ApiClient {
   return {
     name,
     as,
@@ -70,17 +55,4 @@ function byName({ name, client, nameOf, as }: NamedClient): ApiClient {
       (await callMethod(client, nameOf(method), args)) as Result,
     stream: async (method, ...args) => (await callMethod(client, nameOf(method), args)) as AsyncIterable<StreamedEvent>,
   }
-}
-
-const officialNames = new Map(
-  Object.values(
-    JSON.parse(readFileSync(new URL('../parity/official-methods.json', import.meta.url), 'utf8')) as object,
-  ).map((name: string) => [name.replace(/^beta\./, ''), name]),
-)
-
-/** The official client keeps most resources under `beta`. */
-function officialName(method: string): string {
-  const name = officialNames.get(method)
-  if (name === undefined) throw new Error(`The official client has no method ${method}.`)
-  return name
 }

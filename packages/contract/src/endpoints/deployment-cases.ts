@@ -34,6 +34,7 @@ export const deploymentCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listDeployments',
+    needs: 'a server without anything else',
     async run(client) {
       const { id } = await makeDeployment(client)
       await client.call('deployments.pause', id)

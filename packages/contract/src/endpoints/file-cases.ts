@@ -9,6 +9,7 @@ function upload({ call }: ApiClient, name = 'changes.csv', params: object = {}):
 export const fileCases: readonly EndpointCase[] = [
   {
     operation: 'uploadFile',
+    needs: 'a clock that stands still',
     run: (client) => upload(client, 'a/changes.csv', { expires_in_seconds: 3600 }),
     shows: {
       type: 'file',
@@ -25,6 +26,7 @@ export const fileCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listFiles',
+    needs: 'a server without anything else',
     async run(client) {
       const [a] = [await upload(client, 'a'), await upload(client, 'b'), await upload(client, 'c')]
       const page = await client.call<{ data: Made[]; next_page: string }>('files.list', { limit: 2 })

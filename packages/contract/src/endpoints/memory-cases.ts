@@ -40,6 +40,7 @@ export const memoryStoreCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listMemoryStores',
+    needs: 'a server without anything else',
     async run(client) {
       const { id } = await makeStore(client)
       const { data } = await client.call<{ data: Made[] }>('memoryStores.list', { limit: 5 })

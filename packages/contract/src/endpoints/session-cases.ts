@@ -20,6 +20,7 @@ export const sessionCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listSessions',
+    needs: 'a server without anything else',
     async run(client) {
       const { id } = await makeSession(client)
       const idle = await client.call<{ data: Made[] }>('sessions.list', { statuses: ['idle'], limit: 3 })

@@ -29,6 +29,7 @@ export const skillCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listSkills',
+    needs: 'a server without anything else',
     async run(client) {
       const { id } = await makeSkill(client)
       const { data } = await client.call<{ data: Made[] }>('skills.list', { source: 'custom', limit: 5 })

@@ -46,6 +46,7 @@ export const tunnelCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listTunnels',
+    needs: 'a server without anything else',
     async run(client) {
       const { operator, tunnel } = await makeTunnel(client)
       await operator.call('tunnels.archive', tunnel)

@@ -26,6 +26,7 @@ export const userProfileCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listUserProfiles',
+    needs: 'a server without anything else',
     async run(client) {
       await makeProfile(client)
       const list = async (status: string) => {

@@ -30,6 +30,7 @@ export const vaultCases: readonly EndpointCase[] = [
   },
   {
     operation: 'listVaults',
+    needs: 'a server without anything else',
     async run(client) {
       const { id } = await makeVault(client)
       await client.call('vaults.archive', id)

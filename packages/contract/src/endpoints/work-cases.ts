@@ -2,7 +2,7 @@ import type { ApiClient } from './api-client.ts'
 import { environmentKey } from './api-client.ts'
 import type { EndpointCase } from './endpoint-case.ts'
 import type { Made } from './world.ts'
-import { makeAgent } from './world.ts'
+import { makeAgent, uniqueName } from './world.ts'
 
 interface Queue {
   /** With the key of the environment. */
@@ -15,7 +15,7 @@ interface Queue {
 /** A self-hosted environment with one session, which queues one item. */
 async function makeQueue(client: ApiClient): Promise<Queue> {
   const config = { type: 'self_hosted' }
-  const { id: environment } = await client.call<Made>('environments.create', { name: 'farm', config })
+  const { id: environment } = await client.call<Made>('environments.create', { name: uniqueName('farm'), config })
   const { id: agent } = await makeAgent(client)
   await client.call('sessions.create', { agent, environment_id: environment })
   const worker = client.as(environmentKey)

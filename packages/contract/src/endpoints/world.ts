@@ -17,8 +17,13 @@ export function makeAgent({ call }: ApiClient, params: object = {}): Promise<Mad
   return call('agents.create', { name: 'Helper', model: 'claude-opus-5', tools: [weatherTool], ...params })
 }
 
+/** Environments have names that differ. */
+export function uniqueName(kind: string): string {
+  return `${kind} ${crypto.randomUUID()}`
+}
+
 export function makeEnvironment({ call }: ApiClient): Promise<Made> {
-  return call('environments.create', { name: 'cloud', config: { type: 'cloud' } })
+  return call('environments.create', { name: uniqueName('cloud'), config: { type: 'cloud' } })
 }
 
 export async function makeSession(client: ApiClient, params: object = {}): Promise<Made> {
@@ -33,10 +38,11 @@ export function userMessage(text: string): object {
 /** Sends a message to a session and waits until its turn has ended. */
 export async function completeTurn(client: ApiClient, session: string, text: string): Promise<void> {
   await client.call('sessions.events.send', session, { events: [userMessage(text)] })
-  for (let reads = 0; reads < 100; reads++) {
+  for (let reads = 0; reads < 400; reads++) {
     const { status } = await client.call<{ status: string }>('sessions.retrieve', session)
     if (status === 'idle' && reads > 0) return
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    // An emulator in this process needs some turns of the event loop, a server its time.
+    await new Promise((resolve) => setTimeout(resolve, reads < 100 ? 0 : 50))
   }
   throw new Error('The turn did not end.')
 }

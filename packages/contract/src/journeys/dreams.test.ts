@@ -1,7 +1,7 @@
 import type { Dream, Memory } from '@org/managed-agents-core'
 import { createVirtualClock } from '@org/managed-agents-emulator'
 import { describe, expect, it } from 'vitest'
-import { apiClients } from '../endpoints/api-client.ts'
+import { apiClients } from '../endpoints/official-client.ts'
 import type { Made } from '../endpoints/world.ts'
 import { makeSession } from '../endpoints/world.ts'
 import { createJudgedEmulator } from '../validation/judged-emulator.ts'

@@ -1,7 +1,8 @@
 import type { Tunnel, TunnelCertificate, TunnelToken } from '@org/managed-agents-core'
 import { createVirtualClock } from '@org/managed-agents-emulator'
 import { describe, expect, it } from 'vitest'
-import { apiClients, federatedToken } from '../endpoints/api-client.ts'
+import { federatedToken } from '../endpoints/api-client.ts'
+import { apiClients } from '../endpoints/official-client.ts'
 import { createJudgedEmulator } from '../validation/judged-emulator.ts'
 
 describe.each(apiClients.map((make) => ({ name: make(fetch).name, make })))('with $name', ({ make }) => {

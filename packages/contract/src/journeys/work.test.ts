@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SelfHostedWork, SessionEvent } from '@org/managed-agents-core'
 import { describe, expect, it } from 'vitest'
-import { apiClients } from '../endpoints/api-client.ts'
+import { apiClients } from '../endpoints/official-client.ts'
 import { selfHosted } from './self-hosted.test-support.ts'
 
 const soon = { timeout: 15_000, interval: 50 }

@@ -1,0 +1,82 @@
+import type { Issue, Route } from '@org/managed-agents-emulator'
+import { findRoute } from '@org/managed-agents-emulator'
+import { judgeAnswer, judgeEvent, judgeRequest } from '@org/managed-agents-emulator/validators'
+import type { Violation } from './violation.ts'
+
+/** Judges the parts of one exchange as they become known. Pure, and never quotes a value. */
+export interface ExchangeJudge {
+  readonly route: Route | undefined
+  /** `body`: parsed JSON; undefined for none, and for what is not judged (forms). */
+  request(body: unknown): Violation[]
+  /** A body that was said to be JSON and is not. */
+  notJson(side: 'request' | 'response', status?: number): Violation
+  answer(status: number, mediaType: string | undefined, body: unknown): Violation[]
+  /** `name`: that of the frame. */
+  event(name: string | undefined, data: string): Violation[]
+}
+
+export function judgeExchange(method: string, url: URL): ExchangeJudge {
+  const found = findRoute(method, url.pathname)
+  const route = found.found ? found.row : undefined
+  const base = { operation: route?.id ?? null, request: `${method} ${url.pathname}` }
+  const told = (side: Violation['side'], status: number | null, issues: readonly Issue[]): Violation[] =>
+    issues.map(({ kind, path, rule, message }) => ({ ...base, side, status, kind, place: path, rule, message }))
+  const wrong = (side: Violation['side'], status: number | null, rule: string, message: string): Violation => ({
+    ...base,
+    side,
+    status,
+    kind: 'invalid',
+    place: '',
+    rule,
+    message,
+  })
+
+  return {
+    route,
+    request(body) {
+      if (!route) return [wrong('request', null, 'operation', 'is to a path that the contract does not have')]
+      if (route.body === 'multipart')
+        return told(
+          'request',
+          null,
+          judgeRequest({ ...route, bodyRequired: false }, { search: url.search, body: undefined }),
+        )
+      return told('request', null, judgeRequest(route, { search: url.search, body }))
+    },
+    notJson: (side, status = undefined) => wrong(side, status ?? null, 'json', 'is not JSON'),
+    answer(status, mediaType, body) {
+      if (!route)
+        return status === 404 || status === 405
+          ? []
+          : [wrong('response', status, 'operation', 'answers a path that the contract does not have')]
+      if (status >= 300 && status < 400)
+        return [wrong('response', status, 'status', 'redirects, which the contract does not know')]
+      if (status < 300 && status !== 200) return [wrong('response', status, 'status', `has status ${status}, not 200`)]
+      const expected =
+        status >= 400 || route.response === 'json'
+          ? 'application/json'
+          : route.response === 'events'
+            ? 'text/event-stream'
+            : undefined
+      if (expected && mediaType !== expected)
+        return [wrong('response', status, 'content-type', `is ${mediaType ?? 'of no media type'}, not ${expected}`)]
+      return expected === 'application/json' ? told('response', status, judgeAnswer(route, status, body)) : []
+    },
+    event(name, data) {
+      if (!route || name === 'ping') return []
+      let event: { type?: unknown; id?: unknown } | null
+      try {
+        event = JSON.parse(data)
+      } catch {
+        return [wrong('event', 200, 'json', 'is not JSON')]
+      }
+      // A stream says what went wrong by a frame of the error's form.
+      if (name === 'error') return told('event', 200, judgeAnswer(route, 500, event))
+      const named = name !== undefined && name !== event?.type
+      const violations = told('event', 200, judgeEvent(route, event))
+      if (named) violations.push(wrong('event', 200, 'event', 'is named otherwise than its type says'))
+      const eventId = typeof event?.id === 'string' ? event.id : undefined
+      return violations.map((violation) => ({ ...violation, eventId }))
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { judgeExchange } from '../judge/judge-exchange.ts'
+import { watchBody } from '../judge/judging-fetch.ts'
+import type { Violation } from '../judge/violation.ts'
+import { forward } from './forward.ts'
+import type { SessionRecorder } from './session-recorder.ts'
+
+export interface ProxyOptions {
+  /** Base URL of the server behind: the emulator, a staging server, the hosted API. */
+  readonly target: URL
+  /** Default 0: any free one. */
+  readonly port?: number
+  readonly onViolation: (violation: Violation) => void
+  readonly recorder?: SessionRecorder
+}
+
+export interface JudgingProxy {
+  readonly url: string
+  /** Exchanges that have begun. */
+  readonly exchanges: number
+  close(): Promise<void>
+}
+
+/** JSON bodies are kept for the judge up to this many bytes; larger ones pass unjudged. */
+const MAX_JUDGED_BYTES = 32_000_000
+
+/**
+ * Passes everything on as it comes, streams chunk by chunk, and judges what went by. It listens on loopback only: with it
+ * goes every credential of those who use it.
+ */
+export async function startProxy({ target, port = 0, onViolation, recorder }: ProxyOptions): Promise<JudgingProxy> {
+  let exchanges = 0
+  const tell = (violations: readonly Violation[]) => violations.forEach(onViolation)
+
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    exchanges++
+    const url = new URL(request.url ?? '/', target)
+    const judge = judgeExchange(request.method ?? 'GET', url)
+    const sessionId = /^\/v1\/sessions\/([^/]+)\/events/.exec(url.pathname)?.[1]
+    const sent = collect(judge.route?.body !== 'multipart')
+    const record = (data: unknown) => sessionId && recorder?.event(sessionId, data)
+
+    forward({
+      target,
+      request,
+      response,
+      onRequestChunk: sent.chunk,
+      onAnswer(status, headers) {
+        judgeSent(judge, sent.text(), tell)
+        const mediaType = headers['content-type']?.split(';')[0]?.trim()
+        const answer = watchBody(judge, status, mediaType, tell, (data) => record(parsed(data)))
+        const listed = collect(recorder !== undefined && judge.route?.id === 'listSessionEvents')
+        return {
+          chunk(chunk) {
+            answer.chunk(chunk)
+            listed.chunk(chunk)
+          },
+          end() {
+            answer.end()
+            const page = parsed(listed.text() ?? '') as { data?: unknown } | undefined
+            if (Array.isArray(page?.data)) for (const event of page.data) record(event)
+          },
+        }
+      },
+    })
+  }
+
+  const server: Server = createServer(serve)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    get exchanges() {
+      return exchanges
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function judgeSent(
+  judge: ReturnType<typeof judgeExchange>,
+  text: string | undefined,
+  tell: (violations: readonly Violation[]) => void,
+): void {
+  if (text === undefined) return tell(judge.route?.body === 'multipart' ? judge.request(undefined) : [])
+  const body = text === '' ? undefined : parsed(text)
+  tell(text !== '' && body === undefined ? [judge.notJson('request')] : judge.request(body))
+}
+
+/** The text that went by; undefined when it was too large or is not wanted. */
+function collect(wanted: boolean): { chunk(chunk: Uint8Array): void; text(): string | undefined } {
+  const chunks: Uint8Array[] = []
+  let bytes = wanted ? 0 : MAX_JUDGED_BYTES + 1
+  return {
+    chunk(chunk) {
+      bytes += chunk.byteLength
+      if (bytes <= MAX_JUDGED_BYTES) chunks.push(chunk)
+      else chunks.length = 0
+    },
+    text: () => (bytes > MAX_JUDGED_BYTES ? undefined : Buffer.concat(chunks).toString('utf8')),
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
