@@ -123,3 +123,32 @@ describe('the command', () => {
     ])
   })
 })
+
+describe('what the action runs', () => {
+  const root = join(import.meta.dirname, '../..')
+  const script = async (COMMAND: string) => {
+    const env = {
+      PATH: process.env.PATH,
+      COMMAND,
+      FORMAT: 'github',
+      CONTRACT: `${process.execPath} ${bin}`,
+      EMULATOR: `${process.execPath} ${join(root, '../emulator/src/node/bin.ts')}`,
+    }
+    try {
+      return { code: 0, ...(await run('bash', [join(root, 'run-contract.sh')], { env })) }
+    } catch (error) {
+      const { code, stdout } = error as { code: number; stdout: string }
+      return { code, stdout }
+    }
+  }
+
+  it('starts an emulator, fails for an application that breaks the contract, and annotates it', async () => {
+    const { code, stdout } = await script(`${process.execPath} ${program} run`)
+    expect([code, stdout.match(/^::error/gm)?.length]).toEqual([1, 3])
+  })
+
+  it('gives the exit code of a command that fails otherwise, and passes one that does not', async () => {
+    expect((await script('exit 7')).code).toBe(7)
+    expect((await script('true')).code).toBe(0)
+  })
+})
