@@ -9,8 +9,10 @@ import { timeZoneTool } from './page-tool.ts'
 const options = { tools: [timeZoneTool], cache: createEventCache() }
 
 export function Chat({ client }: { client: BrowserClient }) {
+  // #region session
   const { conversation, connection, error, send, interrupt } = useSession(client, options)
   const working = conversation.status === 'running'
+  // #endregion
   return (
     <main>
       <header>

@@ -6,7 +6,7 @@ export const bundleBudgets: readonly Budget[] = [
   { program: 'client-create-send-stream.ts', maxKiB: 12 },
   {
     program: 'everything.ts',
-    maxKiB: 46,
+    maxKiB: 48,
     aim: { maxKiB: 32, reason: 'it holds the session runtime (docs/decisions/032-size-of-a-run.md)' },
   },
   {
@@ -18,6 +18,13 @@ export const bundleBudgets: readonly Budget[] = [
     },
   },
   { program: 'json-schema.ts', maxKiB: 3 },
+  {
+    program: 'browser-follow-run.ts',
+    maxKiB: 37,
+    aim: { maxKiB: 20, reason: "core's client and run are 34 of it (docs/decisions/032-size-of-a-run.md)" },
+  },
+  // 4 beyond the client.
+  { program: 'browser-react.ts', maxKiB: 41, external: ['react'] },
 ]
 
 /** What the compiler may have to do for a user's program, measured and rounded up. */

@@ -15,7 +15,7 @@ export function loggerOf(env: Environment): Logger | undefined {
   if (level < 0) {
     process.emitWarning(`ANTHROPIC_LOG is none of ${LEVELS.join(', ')}; nothing is logged.`, 'ManagedAgentsWarning')
   }
-  const write = (message: string): void => console.error(`managed-agents: ${message}`)
+  const write = (message: string): void => void process.stderr.write(`managed-agents: ${message}\n`)
   if (level < LEVELS.indexOf('warn')) return undefined
   return given === 'debug' ? { debug: write, warn: write } : { warn: write }
 }

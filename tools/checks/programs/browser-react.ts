@@ -1,0 +1,8 @@
+import { createBrowserClient } from '@org/managed-agents-browser'
+import { useApprovals, useEvents, useSession } from '@org/managed-agents-browser/react'
+
+const client = createBrowserClient({ relay: '/api/agent' })
+const session = await client.sessionId()
+for await (const event of client.run(session, { input: 'Hello' })) console.log(event.type)
+for await (const event of client.follow(session)) console.log(event.type)
+console.log(useSession(client), useEvents(client), useApprovals(client))
