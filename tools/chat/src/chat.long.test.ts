@@ -57,6 +57,7 @@ describe.runIf(browserIsHere)('the example chat in Chromium', () => {
     ])
     expect(await page.getByRole('button', { name: 'Allow' }).count()).toBe(0)
     expect(complaints).toEqual([])
+    expect(requests.join('\n')).toMatch(/\/app\/main.tsx[\s\S]*\/app\/chat.tsx/)
     expect(requests.join('\n')).not.toContain('sk-ant')
   })
 

@@ -1,4 +1,5 @@
 import { SdkError } from '@org/managed-agents-core'
+import type { Environment } from '../credentials/environment.ts'
 import type { WorkItem } from './worker-options.ts'
 
 /** The variables by which a poller tells the process that it starts for a work item what to work on. */
@@ -20,7 +21,7 @@ export function itemVariables(item: WorkItem): ItemVariables {
 }
 
 /** The work item that the environment names, for `worker.handle`. Throws `SdkError` when a variable is missing. */
-export function itemFromEnvironment(environment: NodeJS.ProcessEnv = process.env): WorkItem {
+export function itemFromEnvironment(environment: Environment = process.env): WorkItem {
   const need = (name: keyof ItemVariables): string => {
     const value = environment[name]
     if (value) return value
