@@ -1,0 +1,62 @@
+import { open, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Uploadable } from '@org/managed-agents-core'
+import { SdkError } from '@org/managed-agents-core'
+
+export interface FileFromDiskOptions {
+  /** Default: the name of the file. */
+  readonly name?: string
+  /** Media type. Default `application/octet-stream`. */
+  readonly type?: string
+  /** Told how many bytes of the file have been read for the request; starts anew with another attempt. */
+  readonly onProgress?: (sentBytes: number, totalBytes: number) => void
+}
+
+/** Bytes read at once, and held at most. */
+const CHUNK_BYTES = 64 * 1024
+
+/**
+ * A file to upload, for `files.upload({ file })`: read while it is sent, opened anew for each attempt, never held in
+ * memory. Throws `invalid_argument` for what is no regular file; a file that changes its size meanwhile fails the upload.
+ */
+export async function fileFromDisk(path: string, options: FileFromDiskOptions = {}): Promise<Uploadable> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new SdkError('invalid_argument', `${path} cannot be read: ${error.code}.`)
+  })
+  if (!found.isFile()) throw new SdkError('invalid_argument', `${path} is no regular file.`)
+  const { size } = found
+  const { name = basename(path), type, onProgress } = options
+  return { name, type, size, data: () => contentOf(path, size, onProgress) }
+}
+
+function contentOf(
+  path: string,
+  size: number,
+  onProgress: FileFromDiskOptions['onProgress'],
+): ReadableStream<Uint8Array> {
+  let file: Awaited<ReturnType<typeof open>> | undefined
+  let sent = 0
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        file ??= await open(path, 'r')
+        const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES, sent)
+        sent += bytesRead
+        const ended = bytesRead === 0
+        if (sent > size || (ended && sent < size)) {
+          await file.close()
+          throw new SdkError('invalid_argument', `${path} has changed its size while it was uploaded.`)
+        }
+        if (ended) {
+          await file.close()
+          controller.close()
+          return
+        }
+        controller.enqueue(buffer.subarray(0, bytesRead))
+        onProgress?.(sent, size)
+      },
+      cancel: () => file?.close(),
+    },
+    { highWaterMark: 0 },
+  )
+}
