@@ -6,3 +6,4 @@ export { type FileFromDiskOptions, fileFromDisk } from './files/file-from-disk.t
 export type { FromEnvOptions } from './from-env.ts'
 export { type FetchHandler, type NodeHandlerOptions, toNodeHandler } from './handlers/to-node-handler.ts'
 export { ManagedAgents } from './managed-agents.ts'
+export { openSqliteStores, type SqliteStores } from './stores/sqlite-stores.ts'
