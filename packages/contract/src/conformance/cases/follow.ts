@@ -1,5 +1,5 @@
 import type { SessionPosition } from '@org/managed-agents-core'
-import { follow, isAbortedError } from '@org/managed-agents-core'
+import { follow, isAbortedError, run } from '@org/managed-agents-core'
 import { check, equal, eventually, rejection } from '../expect.ts'
 import type { Cases } from '../suite.ts'
 import type { World, WorldOptions } from '../world.ts'
@@ -15,8 +15,7 @@ export const userMessage = (text: string) => ({
 async function begun(context: { origin: string }, options: WorldOptions = {}) {
   const world = await openWorld(context, { steps, ...options })
   const session = await world.session()
-  await world.client.sessions.events.send(session, { events: [userMessage('go')] })
-  await world.client.sessions.untilIdle(session)
+  await run(world.client, session, { input: 'go' }).outcome
   return { world, session }
 }
 
@@ -85,7 +84,7 @@ export const followCases: Cases = {
     equal([ids, unique(ids)], [await history(world, session), true])
   },
   '[follow.reconnects] a first connection that fails is tried again': async (context) => {
-    const match = { operation: 'streamSessionEvents', ordinal: { to: 4 } }
+    const match = { operation: 'streamSessionEvents', ordinal: { to: 2 } }
     const { world, session } = await begun(context, { faults: [{ match, action: { type: 'status', status: 503 } }] })
     equal((await turn(world, session)).ids, await history(world, session))
   },
@@ -138,7 +137,9 @@ export const followCases: Cases = {
     equal(types.at(-1), 'session.status_terminated')
   },
   '[follow.previews] previews come before their final event': async (context) => {
-    const world = await openWorld(context, { steps: [{ say: 'a longer text, in pieces' }] })
+    const world = await openWorld(context, {
+      steps: [{ say: { text: 'a longer text, given in some pieces', deltaMs: 20 } }],
+    })
     const session = await world.session()
     const following = follow(world.client, session, { previews: true })
     const types: string[] = []

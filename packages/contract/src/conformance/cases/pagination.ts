@@ -76,11 +76,10 @@ export const paginationCases: Cases = {
     equal(found.sort(), ids)
   },
   '[pagination.failures] a cursor that repeats is an error': async (context) => {
-    const world = await openWorld(context, {
-      faults: [{ match: { operation: 'listAgents', ordinal: { from: 2 } }, action: { type: 'cycle' } }],
-    })
-    await makeAgents(world, 5)
-    const error = await rejection(collect(world.client.agents.list({ limit: 2 })))
+    const headers = { 'content-type': 'application/json' }
+    const chunks = ['{"data":[{"id":"agent_1"}],"next_page":"page_2"}']
+    const { client } = await openWorld(context, { answers: [{ to: 'GET /v1/agents', headers, chunks, times: 9 }] })
+    const error = await rejection(collect(client.agents.list()))
     check(isPageError(error) && error.code === 'cursor_repeated', String(error))
   },
 }

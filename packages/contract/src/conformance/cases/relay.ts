@@ -60,7 +60,11 @@ export const relayCases: Cases = {
   '[relay.grants] another session is refused': async (context) => {
     const { page, world, session } = await relayed(context)
     await page.sessions.retrieve(session)
-    const other = await world.session()
+    const { id: other } = await world.client.sessions.create(
+      await world.client.sessions
+        .retrieve(session)
+        .then(({ agent, environment_id }) => ({ agent: agent.id, environment_id })),
+    )
     check(isApiError(await rejection(page.sessions.retrieve(other))), 'refused')
   },
   '[relay.grants] an operation that is not granted is refused': async (context) => {

@@ -34,7 +34,7 @@ export const secretCases: Cases = {
     const client = world.connect({
       credentials: async () => {
         asked++
-        return { token: 'sk-ant-oat01-shared', expiresAtMs: Date.now() + 3_600_000 }
+        return { token: 'federated-shared', expiresAtMs: Date.now() + 3_600_000 }
       },
     })
     await Promise.all([client.agents.list(), client.agents.list(), client.environments.list()])
@@ -47,14 +47,14 @@ export const secretCases: Cases = {
     const client = world.connect({
       credentials: async ({ reason }) => {
         reasons.push(reason)
-        return { token: `sk-ant-oat01-${reasons.length}`, expiresAtMs: Date.now() + 3_600_000 }
+        return { token: `federated-${reasons.length}`, expiresAtMs: Date.now() + 3_600_000 }
       },
     })
     await client.agents.list()
     equal(reasons.length, 2)
     equal(
       (await world.seen()).map(({ headers }) => headers['authorization']),
-      ['Bearer sk-ant-oat01-1', 'Bearer sk-ant-oat01-2'],
+      ['Bearer federated-1', 'Bearer federated-2'],
     )
   },
 }

@@ -6,8 +6,8 @@ export const chromium: Target = {
   name: 'Chromium',
   find: () => moduleOf('playwright-core') && installed('/usr/bin/chromium'),
   async run(executablePath, { origin, posted }) {
-    const { chromium }: PlaywrightModule = await import(pathToFileURL(moduleOf('playwright-core') ?? '').href)
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    const { default: playwright }: PlaywrightModule = await import(pathToFileURL(moduleOf('playwright-core') ?? '').href)
+    const browser = await playwright.chromium.launch({ executablePath, args: ['--no-sandbox'] })
     try {
       const page = await browser.newPage()
       await page.goto(origin)
@@ -19,10 +19,12 @@ export const chromium: Target = {
 }
 
 interface PlaywrightModule {
-  readonly chromium: {
-    launch(options: object): Promise<{
-      newPage(): Promise<{ goto(url: string): Promise<unknown> }>
-      close(): Promise<void>
-    }>
+  readonly default: {
+    readonly chromium: {
+      launch(options: object): Promise<{
+        newPage(): Promise<{ goto(url: string): Promise<unknown> }>
+        close(): Promise<void>
+      }>
+    }
   }
 }

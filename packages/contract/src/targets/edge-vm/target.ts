@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Result } from '../../conformance/run-suite.ts'
 import type { Target } from '../target.ts'
 import { moduleOf } from '../target.ts'
 
