@@ -29,6 +29,11 @@ export async function eventually<T>(look: () => T | Promise<T>, what: string): P
   throw new Error(`it did not come to be: ${what}`)
 }
 
+/** Fails unless the emulator has nothing against the client, once it has seen what the client closed. */
+export async function clean(world: { findings(): Promise<readonly string[]> }): Promise<void> {
+  await eventually(async () => (await world.findings()).length === 0, 'the verdict of the emulator is clean')
+}
+
 /** Everything that an iteration gives, at most `limit`. */
 export async function collect<T>(items: AsyncIterable<T>, limit = 10_000): Promise<T[]> {
   const all: T[] = []

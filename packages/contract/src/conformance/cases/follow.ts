@@ -1,6 +1,6 @@
 import type { SessionPosition } from '@org/managed-agents-core'
 import { follow, isAbortedError, run } from '@org/managed-agents-core'
-import { check, equal, eventually, rejection } from '../expect.ts'
+import { check, clean, equal, eventually, rejection } from '../expect.ts'
 import type { Cases } from '../suite.ts'
 import type { World, WorldOptions } from '../world.ts'
 import { openWorld } from '../world.ts'
@@ -55,7 +55,7 @@ export const followCases: Cases = {
     await eventually(() => states.includes('live'), 'it is live')
     await world.client.sessions.events.send(session, { events: [userMessage('go')] })
     equal((await following).ids, await history(world, session))
-    equal(await world.findings(), [])
+    await clean(world)
   },
   '[follow.reconnects] a reset at an event loses nothing': async (context) => {
     const match = { operation: 'streamSessionEvents', event: { ordinal: 4 } }

@@ -1,5 +1,5 @@
 import { isApiError, isOutcomeUnknownError, isSdkError } from '@org/managed-agents-core'
-import { check, equal, rejection } from '../expect.ts'
+import { check, clean, equal, rejection } from '../expect.ts'
 import type { Cases } from '../suite.ts'
 import { openWorld } from '../world.ts'
 
@@ -13,7 +13,7 @@ export const retryCases: Cases = {
     await world.client.agents.create(create)
     check(Date.now() - startedAt >= 58, 'both waits were kept')
     equal((await world.seen()).length, 3)
-    equal(await world.findings(), [])
+    await clean(world)
   },
   '[retry.refused] a 529 is sent again, a write as well': async (context) => {
     const world = await openWorld(context, { faults: [{ action: { type: 'status', status: 529 }, times: 1 }] })

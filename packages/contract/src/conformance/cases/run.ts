@@ -1,5 +1,5 @@
 import { defineTool, resumeRun, run, runNew } from '@org/managed-agents-core'
-import { check, collect, equal, eventually } from '../expect.ts'
+import { check, clean, collect, equal, eventually } from '../expect.ts'
 import type { Cases } from '../suite.ts'
 import { openWorld } from '../world.ts'
 
@@ -17,7 +17,7 @@ export const runCases: Cases = {
     const world = await openWorld(context, { steps: [{ say: 'one' }, { say: 'two' }] })
     const outcome = await run(world.client, await world.session(), { input: 'go' }).outcome
     equal([outcome.type, outcome.text, await outcome.fullText()], ['end_turn', 'two', 'one\n\ntwo'])
-    equal(await world.findings(), [])
+    await clean(world)
   },
   '[run.outcomes] iterating gives the events of the turn': async (context) => {
     const world = await openWorld(context, { steps: [{ say: 'hi' }] })

@@ -143,7 +143,7 @@ export const streamCases: Cases = {
     await eventually(async () => (await world.seen())[0]?.aborted, 'the server sees the close')
   },
   '[streams.leaving] streams that were left hold no connection': async (context) => {
-    const world = await openWorld(context, streaming([`data: ${a}\n\n`], { end: 'open', times: 10 }))
+    const world = await openWorld(context, streaming([`data: ${a}\n\n`], { end: 'open', times: 30 }))
     for (let index = 0; index < 10; index++) await collect(stream(world), 1)
     await world.client.models.list()
   },

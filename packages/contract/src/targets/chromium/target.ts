@@ -6,7 +6,9 @@ export const chromium: Target = {
   name: 'Chromium',
   find: () => moduleOf('playwright-core') && installed('/usr/bin/chromium'),
   async run(executablePath, { origin, posted }) {
-    const { default: playwright }: PlaywrightModule = await import(pathToFileURL(moduleOf('playwright-core') ?? '').href)
+    const { default: playwright }: PlaywrightModule = await import(
+      pathToFileURL(moduleOf('playwright-core') ?? '').href
+    )
     const browser = await playwright.chromium.launch({ executablePath, args: ['--no-sandbox'] })
     try {
       const page = await browser.newPage()
