@@ -16,6 +16,7 @@ export interface EventCache {
   delete(key: string): Promise<void>
 }
 
+/** Options of `createEventCache`. */
 export interface EventCacheOptions {
   /** Default: the page's. */
   readonly indexedDB?: IDBFactory

@@ -9,6 +9,7 @@ export interface TestHooks {
   readonly afterEach: (hook: () => void) => unknown
 }
 
+/** Options of `contractFixture`. */
 export interface ContractFixtureOptions {
   /** Where requests go: an emulator's `fetch`, or the runtime's (default). */
   readonly fetch?: Fetch

@@ -3,6 +3,7 @@ import type { ExchangeJudge } from './judge-exchange.ts'
 import { judgeExchange } from './judge-exchange.ts'
 import type { Violation } from './violation.ts'
 
+/** A function that is called as `fetch` is. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
 /**

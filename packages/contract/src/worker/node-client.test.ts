@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ManagedAgents } from '@org/managed-agents-node'
 import { expect, it } from 'vitest'
-import { runWithFile } from '../../../node/src/examples/client.ts'
 import { createJudgedEmulator } from '../validation/judged-emulator.ts'
+import { runWithFile } from './example/node-client.ts'
 
 it('uploads from disk, runs with a journal on disk, and downloads, against the emulator', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'node-client-'))

@@ -14,6 +14,7 @@ export interface WalkEntry {
   readonly type: 'file' | 'directory'
 }
 
+/** Options of a walk through a directory. */
 export interface WalkOptions {
   /** Whether to look into a directory. Default: into all. */
   readonly enters?: (directory: WalkEntry) => boolean

@@ -1,4 +1,4 @@
-import { downloadToDisk, fileFromDisk, ManagedAgents, openSqliteStores } from '../index.ts'
+import { downloadToDisk, fileFromDisk, ManagedAgents, openSqliteStores } from '@org/managed-agents-node'
 
 /** Uploads a file, runs a session with it, and keeps what tools did. */
 export async function runWithFile(client: ManagedAgents, sessionId: string, folder: string): Promise<string> {
