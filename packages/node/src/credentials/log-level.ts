@@ -11,7 +11,7 @@ const LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const
 export function loggerOf(env: Environment): Logger | undefined {
   const given = readVariable(env, 'ANTHROPIC_LOG')?.toLowerCase()
   if (given === undefined) return undefined
-  const level = LEVELS.findIndex((name) => name === given)
+  const level = LEVELS.indexOf(given as (typeof LEVELS)[number])
   if (level < 0) {
     process.emitWarning(`ANTHROPIC_LOG is none of ${LEVELS.join(', ')}; nothing is logged.`, 'ManagedAgentsWarning')
   }
