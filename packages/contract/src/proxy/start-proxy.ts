@@ -7,6 +7,7 @@ import type { Violation } from '../judge/violation.ts'
 import { forward } from './forward.ts'
 import type { SessionRecorder } from './session-recorder.ts'
 
+/** Options of `startProxy`. */
 export interface ProxyOptions {
   /** Base URL of the server behind: the emulator, a staging server, the hosted API. */
   readonly target: URL
@@ -16,6 +17,7 @@ export interface ProxyOptions {
   readonly recorder?: SessionRecorder
 }
 
+/** A proxy that listens. */
 export interface JudgingProxy {
   readonly url: string
   /** Exchanges that have begun. */

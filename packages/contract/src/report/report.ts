@@ -4,7 +4,9 @@ import { annotationsOf } from './annotations.ts'
 import { junitOf } from './junit.ts'
 import { sarifOf } from './sarif.ts'
 
+/** What a report can be written as. */
 export const reportFormats = ['text', 'json', 'junit', 'sarif', 'github'] as const
+/** One of `reportFormats`. */
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What was judged, and what was wrong. */

@@ -10,6 +10,7 @@ import { difference } from './matches.ts'
 import type { RequirementResult } from './requirement-result.ts'
 import { judgeTurn, streamRequirement } from './stream-requirement.ts'
 
+/** Options of `verifyServer`. */
 export interface VerifyOptions {
   readonly access: Access
   /** Default: the runtime's. */

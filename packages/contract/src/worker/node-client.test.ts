@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ManagedAgents } from '@org/managed-agents-node'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createJudgedEmulator } from '../validation/judged-emulator.ts'
-import { runWithFile } from './example/node-client.ts'
+import { clientOfEnvironment, runWithFile } from './example/node-client.ts'
 
 it('uploads from disk, runs with a journal on disk, and downloads, against the emulator', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'node-client-'))
@@ -18,4 +18,10 @@ it('uploads from disk, runs with a journal on disk, and downloads, against the e
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+it('finds its way by the environment', () => {
+  vi.stubEnv('ANTHROPIC_API_KEY', 'sk-ant-api03-test')
+  expect(clientOfEnvironment()).toBeInstanceOf(ManagedAgents)
+  vi.unstubAllEnvs()
 })

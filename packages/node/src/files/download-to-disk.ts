@@ -14,6 +14,7 @@ export interface DownloadClient {
   }
 }
 
+/** Options of `downloadToDisk`. */
 export interface DownloadOptions {
   /** Bytes at which the download fails with `response_too_large`. Default 1 GiB. */
   readonly maxBytes?: number

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Uploadable } from '@org/managed-agents-core'
 import { SdkError } from '@org/managed-agents-core'
 
+/** Options of `fileFromDisk`. */
 export interface FileFromDiskOptions {
   /** Default: the name of the file. */
   readonly name?: string
