@@ -6,7 +6,6 @@
 export const commands = {
   exec: { run: [] },
   demo: { file: 'tools/demo/src/main.ts', what: 'the demo' },
-  chat: { file: 'tools/chat/src/main.ts', what: 'the example chat' },
   test: { test: ['test'], exclusive: true },
   'test:all': { test: ['test', 'test:long'], exclusive: true },
   check: { file: 'tools/checks/src/main.ts', what: 'the set of checks', exclusive: true },
@@ -21,4 +20,5 @@ export const commands = {
   'spec:diff': { file: 'tools/spec/src/diff.ts', what: 'comparison of two documents' },
   'spec:update': { file: 'tools/spec/src/update.ts', what: 'the update of the contract' },
   changeset: { run: ['changeset'] },
+  chat: { file: 'tools/chat/src/main.ts', what: 'the example chat' },
 }

@@ -10,6 +10,7 @@ import { linkMount } from './mount-link.ts'
 import type { StoreSync } from './sync-store.ts'
 import { createStoreSync } from './sync-store.ts'
 
+/** How a worker mounts memory stores. */
 export interface MemoryOptions {
   /** Milliseconds between two passes when no tool runs. Default 15,000. */
   readonly syncEveryMs?: number

@@ -5,6 +5,7 @@ import { SandboxUnavailableError } from './sandbox-unavailable-error.ts'
 import type { ProgramStarter } from './start-program.ts'
 import { createProgramStarter } from './start-program.ts'
 
+/** Options of `linuxSandbox`. */
 export interface LinuxSandboxOptions {
   /** `none` (default): no network, not even the machine's own. `host`: all of the machine's. */
   readonly network?: 'none' | 'host'

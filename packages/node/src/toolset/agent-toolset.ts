@@ -10,6 +10,7 @@ import { createShell } from './shell.ts'
 import { toolEnvironment } from './tool-environment.ts'
 import { writeTool } from './write-tool.ts'
 
+/** Options of `agentToolset20260401`. */
 export interface AgentToolsetOptions {
   /** Where the tools run; see `directSandbox` and `linuxSandbox`. */
   readonly sandbox: SandboxSession

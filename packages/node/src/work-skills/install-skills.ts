@@ -8,6 +8,7 @@ import type { EventError, ItemEvent } from '../worker/worker-event.ts'
 import { readLimited } from './read-limited.ts'
 import { unpackSkill } from './unpack-skill.ts'
 
+/** How a worker installs skills. */
 export interface SkillOptions {
   /** Where unpacked versions are kept between sessions. Default `~/.cache/managed-agents/skills`. */
   readonly cacheDir?: string

@@ -7,6 +7,7 @@ import { root, workingTree } from '../repository.ts'
 
 const names = [
   'demo',
+  'chat',
   'test',
   'test:all',
   'check',
