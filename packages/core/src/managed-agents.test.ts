@@ -24,9 +24,9 @@ vi.mock('openapi-fetch', async (original) => {
 })
 
 function recorded(answer: () => Response = () => json({ data: [] })) {
-  const sent: { url: string; method: string | undefined; body: unknown }[] = []
-  const fetch = async (url: string, { method, body }: RequestInit) => {
-    sent.push({ url: url.replace('https://api.anthropic.com', ''), method, body })
+  const sent: { url: string; method: string | undefined; body: unknown; signal: AbortSignal | null | undefined }[] = []
+  const fetch = async (url: string, { method, body, signal }: RequestInit) => {
+    sent.push({ url: url.replace('https://api.anthropic.com', ''), method, body, signal })
     return answer()
   }
   return { sent, fetch }
@@ -85,4 +85,13 @@ test('lists turn pages and streams give events through the same client', async (
   expect(sent[1]?.url).toBe('/v1/agents?limit=1&page=page_2')
   for await (const event of client.sessions.events.stream('sesn_1')) ids.push(event.type)
   expect(ids.at(-1)).toBe('agent.message')
+})
+
+test('a stream that is left aborts the signal of its request, and one that ends does not', async () => {
+  const body = 'data: {"type":"agent.message"}\n\ndata: {"type":"agent.message"}\n\n'
+  const { fetch, sent } = recorded(() => new Response(body, { headers: { 'content-type': 'text/event-stream' } }))
+  const client = new ManagedAgents({ apiKey: 'k', fetch })
+  for await (const _ of client.sessions.events.stream('sesn_1')) break
+  for await (const _ of client.sessions.events.stream('sesn_1'));
+  expect(sent.map(({ signal }) => signal?.aborted)).toEqual([true, false])
 })

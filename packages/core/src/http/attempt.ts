@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts'
 import { toConnectionError, withoutSecret } from './connection-failure.ts'
 import type { Diagnose, Exchange, Stage } from './exchange.ts'
 import { linkBody } from './linked-body.ts'
+import { openRequest } from './open-request.ts'
 import { parseJson, readText, rebuilt, responseError } from './read-body.ts'
 import type { Guard } from './timeout.ts'
 import { guarded } from './timeout.ts'
@@ -67,9 +68,11 @@ async function exchangeOnce(
   if (guard.signal.aborted) return response
   if (!raw && (response.type === 'opaqueredirect' || (status >= 300 && status < 400))) {
     discard(response)
+    guard.abort()
     throw responseError('redirected', 'a redirect', response, operation)
   }
   if (ok && exchange.reads === 'headers') {
+    openRequest(response, guard.abort)
     return signal && operation.response !== 'events' ? linkBody(response, signal) : response
   }
   guard.restart()

@@ -17,6 +17,8 @@ export interface Limits {
 export interface Guard {
   /** Aborted when a limit is reached. */
   readonly signal: AbortSignal
+  /** Aborts the signal, also after the work has settled. */
+  abort(): void
   /** Starts the timeout anew: something moved. */
   restart(): void
   /** Called when a limit is reached, to let go of what does not listen to the signal. */
@@ -53,6 +55,7 @@ export function guarded<T>(
     const onAbort = (): void => stop(new AbortedError(signal?.reason))
     const guard: Guard = {
       signal: controller.signal,
+      abort: () => controller.abort(),
       restart() {
         cancelTimer?.()
         const leftMs = deadlineAtMs - clock.now()

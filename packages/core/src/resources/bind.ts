@@ -1,4 +1,5 @@
 import { SdkError } from '../errors/sdk-error.ts'
+import { endRequest } from '../http/open-request.ts'
 import type { Operation } from '../http/operation.ts'
 import type { PageParams } from '../pagination/page.ts'
 import { pagePromise } from '../pagination/page-promise.ts'
@@ -50,5 +51,6 @@ function start(call: ResourceCall, { clock, createOnce }: BindOptions) {
   }
   if (operation.response !== 'events') return send(operation, args, options)
   const { signal, idleTimeoutMs } = options ?? {}
-  return eventStreamPromise(() => send<Response>(operation, args, options), { clock, signal, idleTimeoutMs })
+  const stream = { clock, signal, idleTimeoutMs, onLeave: endRequest }
+  return eventStreamPromise(() => send<Response>(operation, args, options), stream)
 }

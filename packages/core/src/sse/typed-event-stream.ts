@@ -16,6 +16,8 @@ export interface EventStreamOptions {
   readonly firstByteTimeoutMs?: number
   /** Milliseconds without a byte, comments and pings included, while a read is pending. Default 90,000; 0 waits for ever. */
   readonly idleTimeoutMs?: number
+  /** Told when the stream is left before its end, to let go of the connection. */
+  readonly onLeave?: (response: Response) => void
   /** Longest event, in UTF-16 code units. Default 16 Mi. */
   readonly maxEventLength?: number
 }
@@ -110,6 +112,7 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
     this.#clear()
     this.#failure = undefined
     this.#reader.cancel().catch(ignore)
+    this.#options.onLeave?.(this.response)
   }
 
   return(): Promise<IteratorResult<T, undefined>> {
@@ -186,6 +189,7 @@ class TypedEventStream<T> implements EventStream<T>, EventSourceSink, Watched {
     this.#finish()
     this.#failure = error
     this.#reader.cancel(error).catch(ignore)
+    this.#options.onLeave?.(this.response)
   }
 
   #clear(): void {

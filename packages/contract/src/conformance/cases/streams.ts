@@ -147,14 +147,23 @@ export const streamCases: Cases = {
     for (let index = 0; index < 10; index++) await collect(stream(world), 1)
     await world.client.models.list()
   },
-  '[streams.leaving] five streams are open side by side, and calls still pass': async (context) => {
-    const world = await openWorld(context, streaming([`data: ${a}\n\n`], { end: 'open', times: 5 }))
-    const open = await Promise.all(Array.from({ length: 5 }, () => stream(world)))
+  '[streams.leaving] four streams are open side by side, and calls still pass': async (context) => {
+    // Firefox asks for one address once at a time.
+    const ids = ['sesn_1', 'sesn_2', 'sesn_3', 'sesn_4']
+    const chunks = [`data: ${a}\n\n`]
+    const answers = ids.map((id) => ({
+      to: `GET /v1/sessions/${id}/events/stream`,
+      headers,
+      chunks,
+      end: 'open' as const,
+    }))
+    const { client } = await openWorld(context, { answers })
+    const open = await Promise.all(ids.map((id) => client.sessions.events.stream(id)))
     equal(
       (await Promise.all(open.map((each) => each.next()))).map(({ value }) => value?.type),
-      ['a', 'a', 'a', 'a', 'a'],
+      ['a', 'a', 'a', 'a'],
     )
-    await world.client.models.list()
+    await client.models.list()
     for (const each of open) each.close()
   },
 }
