@@ -1,5 +1,5 @@
 import type { ToolItem } from '@org/managed-agents-core/conversation'
-import { useSyncExternalStore } from 'react'
+import React from 'react'
 import type { BrowserClient } from '../browser-client.ts'
 import { emptySnapshot } from '../session-store/session-snapshot.ts'
 import { storeOf } from './store-of.ts'
@@ -18,7 +18,7 @@ export interface Approvals {
 /** The calls that ask for permission; renders only when they change. */
 export function useApprovals(client: BrowserClient): Approvals {
   const store = storeOf(client)
-  const gates = useSyncExternalStore(store.subscribe, () => store.getSnapshot().gates, emptyOnServer)
+  const gates = React.useSyncExternalStore(store.subscribe, () => store.getSnapshot().gates, emptyOnServer)
   return {
     pending: gates.filter(({ status }) => status === 'asking'),
     allow: (id) => store.answer(id, 'allow'),

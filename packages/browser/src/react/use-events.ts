@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '@org/managed-agents-core/conversation'
-import { useSyncExternalStore } from 'react'
+import React from 'react'
 import type { BrowserClient } from '../browser-client.ts'
 import { emptySnapshot } from '../session-store/session-snapshot.ts'
 import { storeOf } from './store-of.ts'
@@ -9,5 +9,5 @@ const emptyOnServer = () => emptySnapshot.events
 /** The last events of the session, at most 2,000, previews left out; renders only when there are more. */
 export function useEvents(client: BrowserClient): readonly ConversationEvent[] {
   const store = storeOf(client)
-  return useSyncExternalStore(store.subscribe, () => store.getSnapshot().events, emptyOnServer)
+  return React.useSyncExternalStore(store.subscribe, () => store.getSnapshot().events, emptyOnServer)
 }

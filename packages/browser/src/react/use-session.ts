@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+// Node 20 finds no named exports in React's CommonJS modules.
+import React from 'react'
 import type { BrowserClient } from '../browser-client.ts'
 import type { SessionActions } from '../session-store/session-runs.ts'
 import type { SessionSnapshot } from '../session-store/session-snapshot.ts'
@@ -15,7 +16,7 @@ const emptyOnServer = () => emptySnapshot
  */
 export function useSession(client: BrowserClient, options?: SessionStoreOptions): SessionSnapshot & SessionActions {
   const store = storeOf(client, options)
-  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, emptyOnServer)
+  const snapshot = React.useSyncExternalStore(store.subscribe, store.getSnapshot, emptyOnServer)
   const { send, interrupt, answer } = store
   return { ...snapshot, send, interrupt, answer }
 }

@@ -80,7 +80,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a failing request is repeated at once, in a hot loop',
     file: 'session/patience.ts',
-    find: '    await wait(clock, delayMs, signal)',
+    find: '    await wait(clock, delayMs, signal, hintMs ? undefined : onWake)',
     replace: '    await wait(clock, 0, signal)',
   },
   {
