@@ -42,6 +42,7 @@ const checks: Check[] = [
   wordsCheck(words),
   globalsCheck(['packages/core', 'packages/browser', 'packages/edge', 'packages/zod'], globals),
   snippetsCheck,
+  commandCheck('what works where', ['node', 'packages/contract/src/targets/main.ts', '--check']),
   commandCheck('unused code', ['knip']),
   commandCheck('build', ['turbo', 'run', 'build', '--ui=stream', '--output-logs=errors-only']),
   packagingCheck,

@@ -42,7 +42,7 @@ export function serveWorld(options: WorldOptions, origin: string, base: string):
         entry.aborted = true
       })
       const raw = left.find(({ answer, times }) => times > 0 && answer.to === `${entry.method} ${target.split('?')[0]}`)
-      if (!raw) return emulator.fetch(origin + target, init)
+      if (!raw) return answeredAtOnce(await emulator.fetch(origin + target, init))
       raw.times--
       return answerRaw(raw.answer)
     },
@@ -66,6 +66,22 @@ function mountRelay(
       return session ? { ...grant, sessionId: session.id, user: 'user_1' } : null
     },
   })
+}
+
+/** A stream with a comment in front, as a relay sends it: Firefox gives no response before the first byte of its body. */
+function answeredAtOnce(response: Response): Response {
+  if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) return response
+  const reader = response.body.getReader()
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(': open\n\n')),
+    async pull(controller) {
+      const { done, value } = await reader.read()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: (reason) => reader.cancel(reason),
+  })
+  return new Response(body, response)
 }
 
 function answerRaw({ status = 200, headers, chunks = [], end = 'close' }: RawAnswer): Response {
