@@ -67,7 +67,7 @@ export function baseUrlOf({ baseUrl = 'https://api.anthropic.com' }: ClientOptio
     // A user, a query or a fragment would make it longer.
     if (/^https?:$/.test(protocol) && href === origin + pathname) return { origin, base: href.replace(/\/+$/, '') }
   } catch {}
-  throw new SdkError('invalid_argument', 'The baseUrl is no plain http URL.')
+  throw new SdkError('invalid_argument', 'baseUrl is no plain http URL.')
 }
 
 type Provide = (provider: CredentialProvider) => CredentialSource | undefined
@@ -78,7 +78,7 @@ export function ownSource(
   provide: Provide,
 ): CredentialSource | undefined {
   const [given, ...more] = [apiKey, authToken, credentials].filter((value) => value !== undefined && value !== null)
-  if (given === undefined || more.length > 0) return refuse('Pass one of apiKey, authToken and credentials.')
+  if (given === undefined || more.length > 0) return refuse('Pass one of apiKey, authToken, credentials.')
   if (typeof given === 'function') return provide(given)
   if (given === false) return undefined
   const source = staticSource(given, given === apiKey ? 'apiKey' : 'authToken')

@@ -28,7 +28,7 @@ export function featureFor<Name extends keyof Features>(
   ...options: readonly unknown[]
 ): Features[Name] {
   if (!features[name] && options.some(Boolean)) {
-    throw new SdkError('invalid_argument', `This client lacks features: { ${name} }.`)
+    throw new SdkError('invalid_argument', `Client lacks features: { ${name} }.`)
   }
   return features[name]
 }

@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 import { toConnectionError, withoutSecret } from './connection-failure.ts'
 import type { Diagnose, Exchange, Stage } from './exchange.ts'
 import { linkBody } from './linked-body.ts'
-import { openRequest } from './open-request.ts'
+import { openRequests } from './open-request.ts'
 import { parseJson, readText, rebuilt, responseError } from './read-body.ts'
 import type { Guard } from './timeout.ts'
 import { guarded } from './timeout.ts'
@@ -32,7 +32,7 @@ export function createAttempt(parts: AttemptParts): Stage {
   return (request, exchange) => {
     const { url } = request
     if (url !== origin && !url.startsWith(`${origin}/`)) {
-      throw new SdkError('invalid_argument', 'The request goes to another origin.')
+      throw new SdkError('invalid_argument', 'The request leaves its origin.')
     }
     const outcome = guarded(
       exchange,
@@ -72,7 +72,7 @@ async function exchangeOnce(
     throw responseError('redirected', 'a redirect', response, operation)
   }
   if (ok && exchange.reads === 'headers') {
-    openRequest(response, guard.abort)
+    openRequests.set(response, guard.abort)
     return signal && operation.response !== 'events' ? linkBody(response, signal) : response
   }
   guard.restart()

@@ -43,7 +43,7 @@ export function parseJson(text: string, response: Response, operation: Operation
   }
   // A nesting of n levels takes at least 2n characters.
   if (text.length > 2 * MAX_DEPTH && !fitsDepth([data], MAX_DEPTH)) {
-    throw responseError('invalid_response', `JSON nested deeper than ${MAX_DEPTH} levels`, response, operation)
+    throw responseError('invalid_response', `JSON over ${MAX_DEPTH} levels deep`, response, operation)
   }
   return data
 }

@@ -52,7 +52,7 @@ export function createPager<Item, Envelope extends ListEnvelope<Item>>(
     async at(trail, options) {
       const { cursor } = trail
       if (repeats(trail)) {
-        throw new PageError('cursor_repeated', 'The list leads back to a page that was read before.', { cursor })
+        throw new PageError('cursor_repeated', 'The list leads back to an earlier page.', { cursor })
       }
       try {
         return linked(await fetchPage(pageParams(kind, trail), options), trail)
@@ -68,7 +68,7 @@ export function createPager<Item, Envelope extends ListEnvelope<Item>>(
 function pageFailed(cause: unknown, cursor: string): PageError {
   const known = isSdkError(cause)
   const reason = cause instanceof Error ? cause.message : 'the cause is attached'
-  return new PageError('page_failed', `A page of the list could not be read: ${reason}`, {
+  return new PageError('page_failed', `No page: ${reason}`, {
     cursor,
     cause,
     retryable: known && cause.retryable,

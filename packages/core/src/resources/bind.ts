@@ -1,5 +1,5 @@
 import { SdkError } from '../errors/sdk-error.ts'
-import { endRequest } from '../http/open-request.ts'
+import { openRequests } from '../http/open-request.ts'
 import type { Operation } from '../http/operation.ts'
 import type { PageParams } from '../pagination/page.ts'
 import { pagePromise } from '../pagination/page-promise.ts'
@@ -51,6 +51,6 @@ function start(call: ResourceCall, { clock, createOnce }: BindOptions) {
   }
   if (operation.response !== 'events') return send(operation, args, options)
   const { signal, idleTimeoutMs } = options ?? {}
-  const stream = { clock, signal, idleTimeoutMs, onLeave: endRequest }
+  const stream = { clock, signal, idleTimeoutMs, onLeave: (left: Response) => openRequests.get(left)?.() }
   return eventStreamPromise(() => send<Response>(operation, args, options), stream)
 }
