@@ -71,7 +71,7 @@ test('nesting without end is refused, in whatever brackets', async () => {
   for (const answer of [deep('[', ']'), () => new Response(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`)]) {
     expect((await failureOf(answer)).error).toMatchObject({
       code: 'invalid_response',
-      message: expect.stringContaining('deeper'),
+      message: expect.stringContaining('levels deep'),
     })
   }
   const { send } = testClient(() => new Response('['.repeat(500) + ']'.repeat(500)))
