@@ -6,7 +6,7 @@ import tallies from './tallies.json' with { type: 'json' }
 import { tally } from './tally.ts'
 import { slowTargets } from './targets.ts'
 
-describe.concurrent.each(slowTargets)('$name', (target) => {
+describe.each(slowTargets)('$name', (target) => {
   it.skipIf(target.find() === undefined)(
     'passes the conformance suite, but for what is known; README has its counts',
     { timeout: 180_000 },
