@@ -5,6 +5,7 @@ import { findCredential } from './credentials/credential-chain.ts'
 import type { Environment } from './credentials/environment.ts'
 import { customHeaders, readVariable } from './credentials/environment.ts'
 import { loggerOf } from './credentials/log-level.ts'
+import { onNode } from './on-node.ts'
 
 /** Options of `ManagedAgents.fromEnv`: those of a client, each of which goes before what the environment says. */
 export interface FromEnvOptions extends ClientOptions {
@@ -20,7 +21,7 @@ export function optionsFromEnv({ profile, env = process.env, ...given }: FromEnv
   const found: FoundCredential = explicit ? {} : findCredential(env, profile)
   const { apiKey, authToken, provider } = found
   const baseUrl = given.baseUrl ?? readVariable(env, 'ANTHROPIC_BASE_URL') ?? found.baseUrl
-  const platform = defaultPlatform({ ...given.platform, ...(given.fetch && { fetch: given.fetch }) })
+  const platform = defaultPlatform({ ...onNode(given).platform, ...(given.fetch && { fetch: given.fetch }) })
   return {
     logger: loggerOf(env),
     ...given,
