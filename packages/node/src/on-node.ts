@@ -1,7 +1,6 @@
 import type { ClientOptions } from '@org/managed-agents-core'
-import { defaultFetch } from './transport/default-fetch.ts'
 
 /** The options of a client, with what this runtime can do: Node, Bun and Deno send a stream as a request's body. */
 export function onNode(options: ClientOptions): ClientOptions {
-  return { ...options, platform: { streamingRequestBody: true, fetch: defaultFetch, ...options.platform } }
+  return { ...options, platform: { streamingRequestBody: true, ...options.platform } }
 }
