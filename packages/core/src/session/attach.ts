@@ -1,3 +1,4 @@
+import { isSdkError } from '../errors/guards.ts'
 import type { SessionEvent } from '../generated/models.gen.ts'
 import { isQueued } from './event-key.ts'
 import { Patience } from './patience.ts'
@@ -19,17 +20,18 @@ export interface AttachOptions {
   readonly giveUpAfterMs?: number | undefined
 }
 
+/** Readings that are begun anew because a page led back to one that was read before. */
+const MAX_RECOVERIES = 3
+
 const TELLING = /^(user\.|agent\..*tool_(use|result)|session\.(thread_)?status)/
 
 /**
  * Reads backwards from an event to the idle that ended the turn before: before it no call can be open. Costs one request
  * for a session that is idle, however long its history.
  */
-export async function attach(
-  search: HistorySearch,
-  { lastEventId, giveUpAfterMs = 600_000 }: AttachOptions = {},
-): Promise<Attachment> {
+export async function attach(search: HistorySearch, options: AttachOptions = {}): Promise<Attachment> {
   const { client, signal } = search
+  const { giveUpAfterMs = 600_000 } = options
   const { platform } = client
   const patience = new Patience({
     platform,
@@ -37,6 +39,21 @@ export async function attach(
     giveUpAfterMs,
     refreshCredential: () => client.refreshCredential?.(),
   })
+  for (let recoveries = 0; ; recoveries++) {
+    try {
+      return await attachOnce(search, patience, options.lastEventId)
+    } catch (error) {
+      if (!isSdkError(error, 'cursor_repeated') || recoveries === MAX_RECOVERIES) throw error
+      await patience.pause(error)
+    }
+  }
+}
+
+async function attachOnce(
+  search: HistorySearch,
+  patience: Patience,
+  lastEventId: string | undefined,
+): Promise<Attachment> {
   const newestFirst: SessionEvent[] = []
   let last = lastEventId
   let reached = last === undefined

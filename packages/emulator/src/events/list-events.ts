@@ -49,16 +49,22 @@ export function listEvents(world: World, { session, thread, query, faults }: Eve
     refuseOutside(keep.inRange, eventAt(order === 'asc' ? cursor.position - 1 : cursor.position))
   const limit = Math.min(query.limit ?? maximum, maximum)
   const step = order === 'asc' ? 1 : -1
-  let index = (cursor?.position ?? (order === 'asc' ? 0 : total)) + (order === 'asc' ? 0 : -1) + view.shift
+  const position = cursor?.position ?? (order === 'asc' ? 0 : total)
+  let index = shifted(order === 'asc' ? position : position - 1, view.shift * step, total)
   const data: SessionEvent[] = []
   for (; index >= 0 && index < total && data.length < limit; index += step) {
     const event = eventAt(index)
     if (event && keep.event(event)) data.push(event)
   }
-  const position = order === 'asc' ? index : index + 1
+  const reached = order === 'asc' ? index : index + 1
   const more = order === 'asc' ? remains(index, total, eventAt, keep) : remainsBefore(index, eventAt, keep)
-  const next = more ? encodeCursor({ list, order, position }) : null
+  const next = more ? encodeCursor({ list, order, position: reached }) : null
   return { data: [...view.page(data)], next_page: view.cycle && query.page ? query.page : next }
+}
+
+/** A page that has shifted begins within the list all the same. */
+function shifted(index: number, by: number, total: number): number {
+  return by === 0 ? index : Math.min(Math.max(0, index + by), total - 1)
 }
 
 interface EventFilter {
