@@ -39,7 +39,8 @@ export function createAttempt(parts: AttemptParts): Stage {
       async (guard) => {
         exchange.unanswered = true
         const response = await exchangeOnce(parts, request, exchange, guard)
-        exchange.unanswered = false
+        // What comes when a limit has been reached is no answer any more: the call has failed by then.
+        exchange.unanswered = guard.signal.aborted
         return response
       },
       exchange.timeoutMs,

@@ -93,6 +93,14 @@ test.each(ambiguous)('%s: another write is never sent again, its outcome is unkn
   expect(result.cause.code).toBeDefined()
 })
 
+test('an answer in the very moment of the timeout leaves the outcome of a write unknown', async () => {
+  const justThen: Answer = ({ signal }) =>
+    new Promise((resolve) => signal.addEventListener('abort', () => resolve(json({ id: 'x' }))))
+  const { result, attempts } = await outcomeOf([justThen, ok], createOne)
+  expect(attempts).toBe(1)
+  expect(isOutcomeUnknownError(result)).toBe(true)
+})
+
 test.each(definite)('%s: nothing is sent again, the error is typed', async (_, failure) => {
   for (const operation of [readOne, archiveOne, createOne]) {
     const { result, attempts } = await outcomeOf([failure, ok], operation)

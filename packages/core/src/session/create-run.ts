@@ -241,6 +241,8 @@ export function createRun({ client, sessionId, options: given, continuation }: R
   return self
 }
 
+/** The turn's last event; undefined where it ended as it began, without one of its own. */
 function endIdOf(turn: Turn | undefined): string | undefined {
-  return turn?.ended ? turn.lastEventId : turn?.idle?.id
+  if (turn?.ended) return turn.lastEventId
+  return turn?.idle === turn?.startIdle ? undefined : turn?.idle?.id
 }

@@ -9,6 +9,8 @@ import { wait } from './wait.ts'
 /** Twice the mean of the first pause before a reconnect. */
 const BASE_MS = 500
 const MAX_MS = 20_000
+/** Longer than a pause and an attempt take. */
+const MAX_ATTEMPT_MS = 150_000
 /** A credential is refreshed and tried so often in a row. */
 const MAX_UNAUTHORIZED = 2
 
@@ -46,7 +48,8 @@ export interface PatienceOptions {
 export class Patience {
   readonly #options: PatienceOptions
   #failures = 0
-  #failingSinceMs = 0
+  #failingMs = 0
+  #failedAtMs = 0
   #unauthorized = 0
 
   constructor(options: PatienceOptions) {
@@ -73,10 +76,14 @@ export class Patience {
       if (++this.#unauthorized > MAX_UNAUTHORIZED) throw cause
       await refreshCredential?.()
     }
-    if (this.#failures++ === 0) this.#failingSinceMs = clock.now()
+    const now = clock.now()
+    // A machine that slept, or whose clock was set, has not been failing for so long.
+    const sinceMs = Math.min(Math.max(0, now - this.#failedAtMs), MAX_ATTEMPT_MS)
+    this.#failingMs = this.#failures++ === 0 ? 0 : this.#failingMs + sinceMs
+    this.#failedAtMs = now
     const hintMs = (cause as { retryAfterMs?: number } | undefined)?.retryAfterMs
     const delayMs = hintMs ? jitteredHintMs(hintMs, random) : backoffMs(this.#failures, BASE_MS, MAX_MS, random)
-    if (clock.now() + delayMs - this.#failingSinceMs > giveUpAfterMs) throw cause ?? keepsClosing()
+    if (this.#failingMs + delayMs > giveUpAfterMs) throw cause ?? keepsClosing()
     onPause?.(this.#failures, delayMs, cause)
     await wait(clock, delayMs, signal, hintMs ? undefined : onWake)
   }

@@ -50,6 +50,8 @@ export interface Turn {
   /** The event after which the turn's own events begin, and its time. */
   startId: string | undefined
   startTime: string | undefined
+  /** The idle that the turn began with. */
+  startIdle: SessionStatusIdleEvent | undefined
 }
 
 const KEPT = 20
@@ -78,12 +80,13 @@ export function createTurn(): Turn {
     lastEventTime: undefined,
     startId: undefined,
     startTime: undefined,
+    startIdle: undefined,
   }
 }
 
 /** Starts counting anew: what the turn gave so far belongs to the one before. */
 export function startTurn(turn: Turn): void {
-  const { lastEventId: startId, lastEventTime: startTime } = turn
+  const { lastEventId: startId, lastEventTime: startTime, idle: startIdle } = turn
   Object.assign(turn, {
     text: '',
     textAt: '',
@@ -93,6 +96,7 @@ export function startTurn(turn: Turn): void {
     evaluations: [],
     startId,
     startTime,
+    startIdle,
   })
 }
 

@@ -62,3 +62,16 @@ it('answers for a promise that is late, by a value or an error', async () => {
   expect(await orLate(clock, Promise.resolve('soon'), 10, () => 'late')).toBe('soon')
   expect(clock.pendingTimers).toBe(0)
 })
+
+it('hears a failure that comes when the wait was aborted before it began', async () => {
+  const unheard: unknown[] = []
+  const onUnheard = (error: unknown) => unheard.push(error)
+  process.on('unhandledRejection', onUnheard)
+  const clock = createVirtualClock()
+  const failing = () => Promise.reject(new Error('too late'))
+  await expect(orAbort(failing(), AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(orLate(clock, failing(), 10, () => 1, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', onUnheard)
+  expect(unheard).toEqual([])
+})

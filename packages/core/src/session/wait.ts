@@ -36,6 +36,8 @@ export function wait(
 
 /** Settles like `promise`, unless `signal` aborts first: then rejects with `AbortedError`. The listener is removed. */
 export function orAbort<T>(promise: PromiseLike<T>, signal?: AbortSignal): Promise<T> {
+  // The race does not begin when the signal has aborted already: a failure is heard all the same.
+  promise.then(undefined, () => {})
   return race(signal, (resolve, reject) => {
     promise.then(resolve, reject)
     return undefined
@@ -50,6 +52,7 @@ export function orLate<T>(
   late: () => T,
   signal?: AbortSignal,
 ): Promise<T> {
+  promise.then(undefined, () => {})
   return race<T>(signal, (resolve, reject) => {
     const cancel = setLongTimer(clock, () => resolve(attempt(late)), limitMs)
     promise.then(resolve, reject)
