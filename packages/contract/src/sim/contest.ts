@@ -3,8 +3,8 @@ import type { FaultRule } from '@org/managed-agents-emulator'
 import { callTools, createEmulator, createVirtualClock, pause, say } from '@org/managed-agents-emulator'
 import { takeOverGlobals } from './global-time.ts'
 import { nothingLost, nothingTwice } from './judge.ts'
+import { historyOf, recordOf } from './logged-session.ts'
 import type { Peer } from './peers/peer.ts'
-import { historyOf, recordOf } from './play.ts'
 
 /** What became of one session in the hands of a peer. */
 export interface Contest {

@@ -4,7 +4,11 @@ import type { FaultRule } from '@org/managed-agents-emulator'
 import { historyOrder } from '../../../core/src/session/checkers/history-order.test-support.ts'
 import { nothingLost } from '../../../core/src/session/checkers/nothing-lost.test-support.ts'
 import { nothingTwice } from '../../../core/src/session/checkers/nothing-twice.test-support.ts'
-import type { Played } from './play.ts'
+import { previewsYield } from '../../../core/src/session/checkers/previews-yield.test-support.ts'
+import { unknownWhole } from '../../../core/src/session/checkers/unknown-whole.test-support.ts'
+import { stallBreaches } from './judge-stalls.ts'
+import type { Plan } from './plan.ts'
+import type { Played } from './played.ts'
 
 export { nothingLost, nothingTwice }
 
@@ -25,21 +29,58 @@ const answersOf = (history: readonly SessionEvent[]) =>
 
 const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) < index)
 
-const withheld = ({ action }: FaultRule) => action.type === 'reorder' || action.type === 'drop'
+/** The stream or the list leaves out, holds back or renames what it has. */
+const withheld = ({ action, match }: FaultRule) =>
+  ['reorder', 'drop', 'shift', 'patch'].includes(action.type) ||
+  (action.type === 'corrupt' && match?.operation === 'listSessionEvents')
+
+const rewritten = ({ action }: FaultRule) => action.type === 'patch' || action.type === 'corrupt'
+
+const isDeleted = ({ plan }: Played) => plan.moves.some((move) => move.do === 'delete')
+
+/** How a run may end that nobody disturbed. */
+function endsOwed({ approve, waitForOthers, script }: Plan): readonly string[] {
+  const asks = script.some((step) => step.do === 'call' && step.tools.includes('bash'))
+  if (!asks || !['never', 'throws', 'unknown'].includes(approve)) return ['end_turn']
+  return [waitForOthers ? 'timed_out' : 'requires_action']
+}
+
+/** Events that may wait for a reader: those of the buffer, a page, and what is under way. */
+const MAX_AHEAD = 1500
+const MAX_POSITION = 8192
+/** The default of `cleanupTimeoutMs`, and its last request. */
+const CLEANUP_MS = 31_000
 
 const sends = (played: Played) => played.exchanges.filter(({ operation }) => operation === 'sendSessionEvents')
 
 export const invariants: readonly Invariant[] = [
-  { id: 'I1 nothing lost', breaches: (played) => nothingLost(played) },
-  { id: 'I2 nothing twice', breaches: (played) => nothingTwice(played) },
+  // What was deleted before it was read is nowhere.
+  { id: 'I1 nothing lost', breaches: (played) => (isDeleted(played) ? [] : nothingLost(played)) },
+  {
+    id: 'I1 every loop over a run is given the same',
+    breaches({ iterated: [first, second], plan }) {
+      const died = plan.moves.some((move) => move.do === 'crash' || move.do === 'abort')
+      if (plan.consumer?.do !== 'iterate-twice' || died || !first || !second) return []
+      // An event that waits in a queue is not owed as such once it is processed.
+      const processed = (events: readonly SessionEvent[]) =>
+        events.filter((event) => event.processed_at).map(({ id }) => id)
+      return String(processed(first)) === String(processed(second)) ? [] : ['two loops were given different events']
+    },
+  },
+  {
+    id: 'I2 nothing twice',
+    breaches: (played) =>
+      [played.received, ...played.iterated].flatMap((received) => nothingTwice({ history: played.history, received })),
+  },
   {
     id: "I3 history's order",
     // What a stream that is up leaves out or holds back is given late: its place is past by then.
-    breaches: (played) => (played.faults.some(withheld) ? [] : historyOrder(played)),
+    breaches: (played) => (played.plan.faults.some(withheld) ? [] : historyOrder(played)),
   },
   {
     id: 'I4 a tool runs at most once',
-    breaches: ({ executions }) => repeated(executions).map((id) => `${id} ran again`),
+    // Without a journal that outlives the process nobody can know.
+    breaches: ({ executions, plan }) => (plan.forgets ? [] : repeated(executions).map((id) => `${id} ran again`)),
   },
   {
     id: 'I5 answered exactly once',
@@ -80,6 +121,32 @@ export const invariants: readonly Invariant[] = [
     },
   },
   {
+    id: 'I6 who fails to decide has decided nothing',
+    breaches(played) {
+      if (!['never', 'throws', 'unknown'].includes(played.plan.approve)) return []
+      const worker = callerOfInput(played)
+      return sends(played)
+        .filter(({ caller, body }) => caller === worker && body.includes('user.tool_confirmation'))
+        .map(({ ordinal }) => `request ${ordinal} answers a call that nobody decided`)
+    },
+  },
+  {
+    id: 'I9 a preview yields to its final event',
+    breaches: (played) => (played.plan.previews ? previewsYield(played) : []),
+  },
+  {
+    id: 'I10 what is given is what was sent',
+    // A fault that rewrites events is what was sent.
+    breaches: (played) => (played.plan.faults.some(rewritten) ? [] : unknownWhole(played)),
+  },
+  {
+    id: 'I11 memory is bounded',
+    breaches: ({ mostAhead, positionLength }) => [
+      ...(mostAhead > MAX_AHEAD ? [`${mostAhead} events waited for the reader`] : []),
+      ...(positionLength > MAX_POSITION ? [`the position is ${positionLength} characters long`] : []),
+    ],
+  },
+  {
     id: 'I12 nothing is left',
     breaches: ({ settledAfterMs, leftTimers, leftBodies, unhandled }) =>
       settledAfterMs === undefined
@@ -91,13 +158,25 @@ export const invariants: readonly Invariant[] = [
           ],
   },
   {
+    id: 'I13 nothing blocks',
+    breaches({ longestBlockMs, history }) {
+      const largest = Math.max(0, ...history.map((event) => JSON.stringify(event).length))
+      // One event is made, sent and parsed in one piece, by the emulator and by two readers.
+      const allowedMs = 50 + largest / 5_000
+      return longestBlockMs > allowedMs ? [`${longestBlockMs.toFixed(0)} ms without a pause`] : []
+    },
+  },
+  {
     id: 'I14 no storm of requests',
-    breaches: ({ exchanges }) => (exchanges.length > 600 ? [`${exchanges.length} requests`] : []),
+    breaches: ({ exchanges, plan }) =>
+      exchanges.length > 600 + 60 * plan.script.length ? [`${exchanges.length} requests`] : [],
   },
   {
     id: 'I14 no repetition in the same millisecond',
-    breaches: ({ exchanges }) =>
+    breaches: ({ exchanges, plan }) =>
       exchanges
+        // Loops over a run read history each for itself.
+        .filter(({ operation }) => !plan.consumer || operation === 'sendSessionEvents')
         // A wait that nobody keeps fails the call at once; what else has to be asked is asked.
         .filter(({ status, retryAfterMs }) => (status === 429 || status === 529) && (retryAfterMs ?? 0) <= 60_000)
         .filter((refused) =>
@@ -125,15 +204,17 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'I15 it converges once faults stop',
-    breaches({ failure, readerFailure, outcome, disturbed }) {
+    breaches(played) {
+      const { failure, readerFailure, outcome, disturbed, plan } = played
       const failures = [failure, readerFailure].filter((error) => error !== undefined)
       const found = failures
         // It cannot be known, and is said so by type, whether an input was taken whose reply was lost or was no reply.
         .filter((error) => !isOutcomeUnknownError(error) && !isSdkError(error, 'invalid_response'))
         // Somebody archived the session before the input came.
         .filter((error) => !disturbed || !isSdkError(error, 'conflict'))
+        .filter((error) => !isDeleted(played) || !isSdkError(error, 'not_found'))
         .map((error) => `it failed: ${isSdkError(error) ? error.code : error} ${error}`)
-      if (outcome && !disturbed && outcome.type !== 'end_turn') found.push(`it stopped with ${outcome.type}`)
+      if (outcome && !disturbed && !endsOwed(plan).includes(outcome.type)) found.push(`it stopped with ${outcome.type}`)
       return found
     },
   },
@@ -141,10 +222,27 @@ export const invariants: readonly Invariant[] = [
     id: 'I16 every call settles',
     breaches: ({ settledAfterMs }) => (settledAfterMs === undefined ? ['it never settled'] : []),
   },
+  { id: 'I16 every loop ends', breaches: ({ loopsEnded }) => (loopsEnded ? [] : ['a loop over the run never ended']) },
+  { id: 'I17 an abort settles at once', breaches: ({ readerEnd }) => readerEnd },
+  {
+    id: 'I17 an aborted run settles within its clean-up',
+    breaches: ({ settledAfterAbortMs, plan }) =>
+      (settledAfterAbortMs ?? 0) > CLEANUP_MS && !plan.moves.some((move) => move.do === 'sleep')
+        ? [`it took ${settledAfterAbortMs} ms`]
+        : [],
+  },
+  { id: 'I18 a stall is reported', breaches: stallBreaches },
   {
     id: 'the verdict on the client',
-    breaches: ({ findings, exchanges, disturbed }) =>
+    breaches: ({ findings, exchanges, disturbed, plan }) =>
       findings
+        // Loops over a run read history each for itself.
+        .filter(
+          ({ rule, message }) =>
+            !plan.consumer ||
+            !(rule === 'history-from-start' || (rule === 'ignored-retry-after' && message.includes('GET'))),
+        )
+        .filter(({ rule }) => rule !== 'never-answered' || endsOwed(plan).includes('end_turn'))
         .filter(({ rule }) => !disturbed || !['answered-twice', 'never-answered', 'leaked-stream'].includes(rule))
         .filter(({ exchange }) => exchange === undefined || !isOthers(exchanges, exchange))
         // The wait is kept for the request that was refused; another one may go out, the client's limiter being off here.
@@ -185,8 +283,19 @@ export function judge(played: Played): string[] {
   return invariants.flatMap(({ id, breaches }) => breaches(played).map((breach) => `${id}: ${breach}`))
 }
 
-/** All that happened as one text: the same for the same seed, byte for byte. */
+/** All that happened as one text, a line each: the same for the same seed, byte for byte. */
 export function traceOf(played: Played): string {
-  const { outcome, history, received, executions, exchanges, settledAfterMs } = played
-  return JSON.stringify([outcome?.type, outcome?.text, settledAfterMs, history, received, executions, exchanges])
+  const { outcome, failure, settledAfterMs, history, received, iterated, executions, stalls, exchanges } = played
+  const lines = (what: string, values: readonly unknown[]) => values.map((value) => `${what} ${JSON.stringify(value)}`)
+  return [
+    ...lines('exchange', exchanges),
+    ...lines('history', history),
+    ...lines('received', received),
+    ...iterated.flatMap((events, n) => lines(`loop ${n + 1}`, events)),
+    ...lines('execution', executions),
+    ...lines('stall', stalls),
+    ...lines('outcome', [
+      { type: outcome?.type, text: outcome?.text, failure: failure && String(failure), settledAfterMs },
+    ]),
+  ].join('\n')
 }

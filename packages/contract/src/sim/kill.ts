@@ -1,5 +1,7 @@
+import { judge } from './judge.ts'
 import { playMatrix } from './matrix.ts'
-import regressions from './regressions.json' with { type: 'json' }
+import { play } from './play.ts'
+import { keptRegressions } from './regressions.ts'
 import { checkSeed } from './seeds.ts'
 
 /** Plays until something is wrong, and prints what showed it: run in a copy of the source with a defect. */
@@ -7,8 +9,11 @@ async function kill(): Promise<string | undefined> {
   const { failed } = await playMatrix({ stopAtFirst: true })
   const [row] = failed
   if (row) return `${row.name}: ${row.breaches[0]}`
-  const seeds = [...regressions.map(({ seed }) => seed), ...Array.from({ length: 600 }, (_, index) => index + 1)]
-  for (const seed of seeds) {
+  for (const { seed, plan } of keptRegressions()) {
+    const [breach] = judge(await play(plan, seed))
+    if (breach) return `kept seed ${seed}: ${breach}`
+  }
+  for (let seed = 1; seed <= 600; seed++) {
     const [breach] = await checkSeed(seed)
     if (breach) return `seed ${seed}: ${breach}`
   }

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
+import { checkMatrix } from './check-matrix.ts'
 import { checkSeeds } from './check-seeds.ts'
-import { playMatrix } from './matrix.ts'
+import { traceOf } from './judge.ts'
+import { play } from './play.ts'
+import { keepRegression } from './regressions.ts'
 import { checkSeed, planOf, shrinkSeed } from './seeds.ts'
 
 const usage = `pnpm sim [--seeds N] [--from S] [--minutes M] [--seed S] [--exhaustive] [--no-matrix]
@@ -8,8 +11,9 @@ const usage = `pnpm sim [--seeds N] [--from S] [--minutes M] [--seed S] [--exhau
   --seeds N      how many seeds to play (default 10,000)
   --from S       the first one (default 1)
   --minutes M    begin no seed after so many minutes
-  --seed S       play one seed: its plan and what is wrong with it
-  --exhaustive   every byte of the matrix instead of every 32nd
+  --seed S       play one seed: its plan, its trace and what is wrong with it
+  --exhaustive   large sizes besides: events of megabytes, 20,000 events
+  --no-keep      do not add failing seeds to regressions.json
   --no-matrix    seeds alone`
 
 const { values } = parseArgs({
@@ -19,6 +23,7 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     seed: { type: 'string' },
     exhaustive: { type: 'boolean', default: false },
+    'no-keep': { type: 'boolean', default: false },
     'no-matrix': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h' },
   },
@@ -36,10 +41,15 @@ async function explain(seed: number, breaches: readonly string[]): Promise<void>
   console.log(`seed ${seed} fails; replay it with: pnpm sim --seed ${seed}`)
   for (const breach of left.length > 0 ? left : breaches) console.log(`  ${breach}`)
   console.log(`  smallest plan: ${JSON.stringify(plan)}`)
+  if (values['no-keep'] || left.length === 0) return
+  keepRegression({ seed, was: left[0] ?? '', plan })
+  console.log('  kept in packages/contract/src/sim/regressions.json, which the tests play')
 }
 
 async function one(seed: number): Promise<number> {
-  console.log(JSON.stringify(planOf(seed), null, 2))
+  const plan = planOf(seed)
+  console.log(JSON.stringify(plan, null, 2))
+  console.log(traceOf(await play(plan, seed)))
   const breaches = await checkSeed(seed)
   if (breaches.length > 0) await explain(seed, breaches)
   console.log(`${breaches.length === 0 ? 1 : 0} passed, ${breaches.length === 0 ? 0 : 1} failed`)
@@ -52,7 +62,7 @@ async function many(): Promise<number> {
   let played = 0
   let failed = 0
   if (!values['no-matrix']) {
-    const matrix = await playMatrix({ exhaustive: values.exhaustive })
+    const matrix = await checkMatrix(values.exhaustive ? 'exhaustive' : 'whole')
     for (const { name, breaches } of matrix.failed) console.log(`${name}\n  ${breaches.join('\n  ')}`)
     console.log(`matrix: ${matrix.played} faults, ${matrix.failed.length} failed (${seconds()} s)`)
     played += matrix.played

@@ -1,10 +1,11 @@
 import type { ManagedAgents, SessionEvent, SessionEventParams } from '@org/managed-agents-core'
-import type { Move } from './plan.ts'
+import type { TimedMove } from './plan.ts'
 
 /** Does what somebody else might do to the session. What the API refuses is no concern of theirs. */
-export async function makeMove(client: ManagedAgents, sessionId: string, move: Move): Promise<void> {
+export async function makeMove(client: ManagedAgents, sessionId: string, move: TimedMove): Promise<void> {
   try {
     if (move.do === 'archive') await client.sessions.archive(sessionId)
+    else if (move.do === 'delete') await client.sessions.delete(sessionId)
     else {
       const events = await eventsOf(client, sessionId, move)
       if (events.length > 0) await client.sessions.events.send(sessionId, { events })
@@ -14,7 +15,7 @@ export async function makeMove(client: ManagedAgents, sessionId: string, move: M
   }
 }
 
-async function eventsOf(client: ManagedAgents, sessionId: string, move: Move): Promise<SessionEventParams[]> {
+async function eventsOf(client: ManagedAgents, sessionId: string, move: TimedMove): Promise<SessionEventParams[]> {
   if (move.do === 'message') return [{ type: 'user.message', content: [{ type: 'text', text: 'and this' }] }]
   if (move.do === 'interrupt') return [{ type: 'user.interrupt' }]
   const history: SessionEvent[] = []
@@ -29,10 +30,14 @@ async function eventsOf(client: ManagedAgents, sessionId: string, move: Move): P
     ),
   )
   const open = history.filter(({ id }) => !answered.has(id ?? ''))
-  if (move.do === 'confirm')
+  if (move.do === 'confirm' || move.do === 'deny')
     return open
       .filter((event) => event.type === 'agent.tool_use')
-      .map(({ id }) => ({ type: 'user.tool_confirmation', tool_use_id: id, result: 'allow' }))
+      .map(({ id }) => ({
+        type: 'user.tool_confirmation',
+        tool_use_id: id,
+        result: move.do === 'deny' ? 'deny' : 'allow',
+      }))
   return open
     .filter((event) => event.type === 'agent.custom_tool_use')
     .map(({ id }) => ({

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Contest } from './contest.ts'
 import { contest } from './contest.ts'
-import type { MatrixRow } from './matrix.ts'
-import { isRefusal, matrixRows } from './matrix.ts'
+import type { FaultRow } from './fault-rows.ts'
+import { faultRows, isRefusal } from './fault-rows.ts'
 import { naiveLoop } from './peers/naive-loop.ts'
 import { officialStream } from './peers/official-stream.ts'
 import { officialToolRunner } from './peers/official-tool-runner.ts'
@@ -29,9 +29,9 @@ type Counts = Record<(typeof columns)[number], number>
 const none = (): Counts => ({ lost: 0, duplicated: 0, hung: 0, reExecuted: 0, gaveUp: 0 })
 
 /** The matrix by class of faults. What the API refuses for good is left out: nobody could finish. */
-function rowsByClass(): Map<string, MatrixRow[]> {
-  const byClass = new Map<string, MatrixRow[]>()
-  for (const row of matrixRows(false)) {
+function rowsByClass(): Map<string, FaultRow[]> {
+  const byClass = new Map<string, FaultRow[]>()
+  for (const row of faultRows(32)) {
     if (isRefusal(row.rule.action)) continue
     const name = row.name.split(' ')[0] ?? ''
     byClass.set(name, [...(byClass.get(name) ?? []), row])
@@ -39,7 +39,7 @@ function rowsByClass(): Map<string, MatrixRow[]> {
   return byClass
 }
 
-async function countOf(peer: Peer, rows: readonly MatrixRow[]): Promise<Counts> {
+async function countOf(peer: Peer, rows: readonly FaultRow[]): Promise<Counts> {
   const counts = none()
   for (const { rule } of rows) {
     const result = await contest(peer, rule)

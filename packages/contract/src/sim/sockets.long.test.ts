@@ -5,8 +5,8 @@ import { callTools, pause, say } from '@org/managed-agents-emulator'
 import type { ListeningEmulator } from '@org/managed-agents-emulator/node'
 import { listen } from '@org/managed-agents-emulator/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faultRows, isRefusal } from './fault-rows.ts'
 import { nothingLost, nothingTwice } from './judge.ts'
-import { isRefusal, matrixRows } from './matrix.ts'
 
 /** Every so-manieth fault of the matrix; a prime, so that no kind of fault is passed over. */
 const STRIDE = 13
@@ -17,7 +17,7 @@ const isSlow = ({ action, match }: FaultRule) =>
   (action.type === 'hang' && match?.operation !== 'streamSessionEvents') ||
   (action.type === 'lose' && action.reply === 'hang')
 
-const rows = [...matrixRows(false)]
+const rows = [...faultRows(32)]
   .filter(({ rule }) => !isRefusal(rule.action) && !isSlow(rule))
   .filter((_, n) => n % STRIDE === 0)
 
