@@ -139,3 +139,9 @@ export function* faultRows(byteStep: number): Generator<FaultRow> {
   for (const bytes of [1, 'random'] as const)
     yield { name: `F9 chunks of ${bytes}`, rule: { match: { operation: stream }, action: { type: 'trickle', bytes } } }
 }
+
+/** What has lost its type, id or permission on the way, or a letter of a page, is another thing. */
+export function isLie({ action, match }: FaultRule): boolean {
+  if (action.type === 'corrupt') return match?.operation === list
+  return action.type === 'patch' && (action.remove !== undefined || !('vendor_field' in (action.set ?? {})))
+}

@@ -1,6 +1,6 @@
-import type { FaultAction, FaultRule } from '@org/managed-agents-emulator'
+import type { FaultRule } from '@org/managed-agents-emulator'
 import type { FaultRow } from './fault-rows.ts'
-import { faultRows, isRefusal, shortSession } from './fault-rows.ts'
+import { faultRows, isLie, isRefusal, shortSession } from './fault-rows.ts'
 import { judge } from './judge.ts'
 import type { Plan } from './plan.ts'
 import { planRows } from './plan-rows.ts'
@@ -60,15 +60,12 @@ function representatives(): FaultRow[] {
 
 /** What a row need not keep: what its faults make impossible. */
 function isExcused(breach: string, faults: readonly FaultRule[]): boolean {
-  const has = (test: (action: FaultAction) => boolean) => faults.some(({ action }) => test(action))
-  if (has(isRefusal) && /^(I1 |I15|I18|the verdict)/.test(breach)) return true
-  // The stream says a thing that is not so, and is believed.
-  return has(isLie) && /^(I1 |I2 |I5|I6 what|I9|I15|the outcome|the verdict)/.test(breach)
-}
-
-/** An event that has lost its type, id or permission is another event. */
-function isLie(action: FaultAction): boolean {
-  return action.type === 'patch' && (action.remove !== undefined || !('vendor_field' in (action.set ?? {})))
+  if (faults.some(({ action }) => isRefusal(action)) && /^(I1 |I15|I18|the verdict)/.test(breach)) return true
+  // The stream leaves a call out, and the list shows no newest entries: nobody could know of it.
+  const hidden = (type: string) => faults.some(({ action }) => action.type === type)
+  if (hidden('drop') && hidden('lag') && /^(I15|the verdict)/.test(breach)) return true
+  // A thing that is not so is said, and believed.
+  return faults.some(isLie) && /^(I1 |I2 |I5|I6 what|I9|I15|the outcome|the verdict)/.test(breach)
 }
 
 /** Plays a row; gives what is wrong. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Contest } from './contest.ts'
 import { contest } from './contest.ts'
 import type { FaultRow } from './fault-rows.ts'
-import { faultRows, isRefusal } from './fault-rows.ts'
+import { faultRows, isLie, isRefusal } from './fault-rows.ts'
 import { naiveLoop } from './peers/naive-loop.ts'
 import { officialStream } from './peers/official-stream.ts'
 import { officialToolRunner } from './peers/official-tool-runner.ts'
@@ -28,11 +28,11 @@ const classes: Readonly<Record<string, string>> = {
 type Counts = Record<(typeof columns)[number], number>
 const none = (): Counts => ({ lost: 0, duplicated: 0, hung: 0, reExecuted: 0, gaveUp: 0 })
 
-/** The matrix by class of faults. What the API refuses for good is left out: nobody could finish. */
+/** Single faults by class. Left out is what the API refuses for good, which nobody could finish, and what is not so. */
 function rowsByClass(): Map<string, FaultRow[]> {
   const byClass = new Map<string, FaultRow[]>()
   for (const row of faultRows(32)) {
-    if (isRefusal(row.rule.action)) continue
+    if (isRefusal(row.rule.action) || isLie(row.rule)) continue
     const name = row.name.split(' ')[0] ?? ''
     byClass.set(name, [...(byClass.get(name) ?? []), row])
   }
@@ -93,7 +93,8 @@ async function scoreboard(): Promise<string> {
   }
   return `# Scoreboard
 
-Written by \`node packages/contract/src/sim/scoreboard.ts\`; do not edit.
+Written by \`node packages/contract/src/sim/scoreboard.ts\`; do not edit. That of workers is
+[scoreboard-worker.md](scoreboard-worker.md).
 
 One session (a message, two calls of a tool at once, one more, the last message), one fault at a time: ${played} faults, the
 simulator's matrix, in virtual time against the emulator. A number says for how many of the faults it

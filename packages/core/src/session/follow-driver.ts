@@ -1,3 +1,4 @@
+import { ConnectionError } from '../errors/connection-error.ts'
 import { isSdkError } from '../errors/guards.ts'
 import type { SessionStreamEvent } from '../generated/models.gen.ts'
 import type { EventStream } from '../sse/event-stream.ts'
@@ -99,7 +100,11 @@ export function createFollowDriver({ client, sessionId, options, signal, onState
       : threads.events.stream(threadId, { session_id: sessionId, ...params }, request)
   }
 
-  const readOnce: ReadPage = (request) => orAbort(history.read(request, signal), signal)
+  const readOnce: ReadPage = async (request) => {
+    const page = await orAbort(history.read(request, signal), signal)
+    if (!Array.isArray(page.data)) throw new ConnectionError('connection_lost', 'A page of the history is damaged.')
+    return page
+  }
 
   function persistent(): ReadPage {
     const forPages = createPatience()
