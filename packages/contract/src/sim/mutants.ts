@@ -155,4 +155,29 @@ export const mutants: readonly Mutant[] = [
     find: "    if (event.id !== '' && !isQueued(event)) last ??= event.id",
     replace: "    if (event.id !== '') last ??= event.id",
   },
+  {
+    name: 'an answer in the moment of the timeout takes the doubt away, and a message is sent again',
+    file: 'http/attempt.ts',
+    find: '        exchange.unanswered = guard.signal.aborted\n',
+    replace: '        exchange.unanswered = false\n',
+  },
+  {
+    name: 'a wait that was aborted before it began leaves a rejection unheard',
+    file: 'session/wait.ts',
+    find: '  // The race does not begin when the signal has aborted already: a failure is heard all the same.\n  promise.then(undefined, () => {})\n',
+    replace: '',
+  },
+  {
+    name: 'a loop over a turn that ended as it began waits for its end for ever',
+    file: 'session/create-run.ts',
+    find: '  return turn?.idle === turn?.startIdle ? undefined : turn?.idle?.id',
+    replace: '  return turn?.idle?.id',
+  },
+  {
+    name: 'a session is terminated by a clean end of the stream',
+    file: 'session/follow-driver.ts',
+    find: "    if (ended?.status !== 'dropped') return undefined\n",
+    replace:
+      "    if (ended?.status !== 'dropped') return undefined\n    if (ended.cause === undefined) return 'terminated'\n",
+  },
 ]
