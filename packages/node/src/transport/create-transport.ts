@@ -1,9 +1,10 @@
-import type { ClientRequest, OutgoingHttpHeaders, RequestOptions } from 'node:http'
+import type { ClientRequest, RequestOptions } from 'node:http'
 import { Agent as HttpAgent, request as httpRequest } from 'node:http'
 import type { AgentOptions } from 'node:https'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { SdkError } from '@org/managed-agents-core'
 import type { Environment } from '../credentials/environment.ts'
+import { limitIdle } from './limit-idle.ts'
 import type { ProxyChoice } from './proxy.ts'
 import { proxyHeaders, proxyOfEnvironment, proxyUrl } from './proxy.ts'
 import { sendRequest } from './send-request.ts'
@@ -53,20 +54,21 @@ export interface Transport {
  */
 export function createTransport(options: TransportOptions = {}): Transport {
   const { keepAliveMs = 4000, connectTimeoutMs = 10_000, tls = {}, env = process.env } = options
-  const pool = { keepAlive: true, timeout: keepAliveMs, scheduling: 'lifo' } as const
-  const http = new HttpAgent(pool)
-  const https = new HttpsAgent({ ...pool, ...tls })
+  const pool = { keepAlive: true, scheduling: 'lifo' } as const
+  const http = limitIdle(new HttpAgent(pool), keepAliveMs)
+  const https = limitIdle(new HttpsAgent({ ...pool, ...tls }), keepAliveMs)
   const tunnels = new Map<string, HttpsAgent>()
   const proxyOf = proxyChoice(options.proxy, env)
 
   function tunnelThrough(proxy: URL): HttpsAgent {
     const known = tunnels.get(proxy.href)
-    const agent = known ?? createTunnelAgent({ ...pool, ...tls, proxy, proxyTls: { ca: tls.ca } })
+    const agent =
+      known ?? limitIdle(createTunnelAgent({ ...pool, ...tls, proxy, proxyTls: { ca: tls.ca } }), keepAliveMs)
     tunnels.set(proxy.href, agent)
     return agent
   }
 
-  function open(url: URL, method: string, headers: OutgoingHttpHeaders): ClientRequest {
+  function open(url: URL, method: string, headers: string[]): ClientRequest {
     const proxy = proxyOf(url)
     const { protocol, hostname, port, pathname, search } = url
     const target: RequestOptions = {
@@ -79,7 +81,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     if (protocol === 'https:') return httpsRequest({ ...target, agent: proxy ? tunnelThrough(proxy) : https })
     if (!proxy) return httpRequest({ ...target, agent: http })
     // RFC 9112 3.2.2: a proxy is asked for the whole URL.
-    const asked = { ...target, headers: { host: url.host, ...headers, ...proxyHeaders(proxy) }, path: url.href }
+    const asked = { ...target, headers: [...headers, ...Object.entries(proxyHeaders(proxy)).flat()], path: url.href }
     const place = { hostname: proxy.hostname.replace(/^\[|\]$/g, ''), port: proxy.port }
     return proxy.protocol === 'https:'
       ? httpsRequest({ ...asked, ...place, port: place.port || 443, agent: https })

@@ -12,13 +12,14 @@ export interface RequestBody {
 /** Reads nothing: blobs, also those of files, and forms of them are streamed when they are written. */
 export function requestBody(body: RequestInit['body']): RequestBody | undefined {
   if (body === undefined || body === null) return undefined
-  if (typeof body === 'string') return { whole: body, type: 'text/plain;charset=UTF-8' }
-  if (body instanceof Uint8Array) return { whole: body }
+  if (typeof body === 'string')
+    return { whole: body, length: Buffer.byteLength(body), type: 'text/plain;charset=UTF-8' }
+  if (body instanceof Uint8Array) return { whole: body, length: body.byteLength }
   if (body instanceof ReadableStream) return { stream: body }
   if (body instanceof FormData) return formBody(body)
   if (body instanceof Blob) return blobBody(body)
   if (body instanceof URLSearchParams)
-    return { whole: `${body}`, type: 'application/x-www-form-urlencoded;charset=UTF-8' }
+    return { ...requestBody(`${body}`), type: 'application/x-www-form-urlencoded;charset=UTF-8' }
   return blobBody(new Blob([body]))
 }
 

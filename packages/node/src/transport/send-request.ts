@@ -1,66 +1,51 @@
-import type { ClientRequest, OutgoingHttpHeaders } from 'node:http'
+import type { ClientRequest } from 'node:http'
+import { Exchange } from './exchange.ts'
+import type { RequestBody } from './request-body.ts'
 import { requestBody } from './request-body.ts'
-import { toResponse } from './to-response.ts'
 import { writeStream } from './write-body.ts'
 
 export interface SendParts {
-  open(url: URL, method: string, headers: OutgoingHttpHeaders): ClientRequest
+  /** `headers` are names and values in turn: Node keeps a dictionary of those that come otherwise. */
+  open(url: URL, method: string, headers: string[]): ClientRequest
   readonly connectTimeoutMs: number
 }
 
 /** One request, to the headers of its response. Rejects with the signal's reason when that aborts. */
-export function sendRequest(url: URL, init: RequestInit, { open, connectTimeoutMs }: SendParts): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    const { signal, method = 'GET' } = init
-    if (signal?.aborted) return reject(signal.reason)
-    const body = requestBody(init.body)
-    const headers = headersOf(init.headers)
-    headers['accept'] ??= '*/*'
-    headers['accept-encoding'] ??= url.protocol === 'https:' ? 'br, gzip, deflate' : 'gzip, deflate'
-    headers['user-agent'] ??= 'node'
-    if (body?.type !== undefined) headers['content-type'] ??= body.type
-    if (body?.length !== undefined) headers['content-length'] = body.length
-
-    const request = open(url, method, headers)
-    let aborted: unknown
-    let answered = false
-    const onAbort = (): void => {
-      aborted = signal?.reason
-      reject(aborted)
-      request.destroy()
-    }
-    const settled = (): void => signal?.removeEventListener('abort', onAbort)
-    signal?.addEventListener('abort', onAbort)
-    limitConnect(request, connectTimeoutMs)
-    request.on('error', (error) => {
-      settled()
-      reject(aborted ?? asNotSent(error))
-    })
-    request.once('close', () => {
-      // For a request that ended without an answer and without an error; after an answer this does nothing.
-      if (!answered) settled()
-      reject(aborted ?? new Error('The connection was closed before an answer.'))
-    })
-    request.once('response', (message) => {
-      answered = true
-      try {
-        resolve(toResponse(message, method, { onEnd: settled, failure: () => aborted }))
-      } catch (error) {
-        // A status that no response can have.
-        settled()
-        reject(error)
-        request.destroy()
-      }
-    })
-    if (body?.stream) void writeStream(request, body.stream)
-    else request.end(body?.whole)
-  })
+export async function sendRequest(url: URL, init: RequestInit, parts: SendParts): Promise<Response> {
+  const { signal, method = 'GET' } = init
+  signal?.throwIfAborted()
+  const body = requestBody(init.body)
+  const request = parts.open(url, method, headersOf(url, method, { given: init.headers, body }))
+  limitConnect(request, parts.connectTimeoutMs)
+  const answer = new Exchange(request, signal ?? undefined).answer()
+  if (body?.stream) void writeStream(request, body.stream)
+  else request.end(body?.whole)
+  return answer
 }
 
-function headersOf(given: RequestInit['headers']): Record<string, string | number> {
-  if (given === undefined) return {}
-  if (given instanceof Headers || Array.isArray(given)) return Object.fromEntries(new Headers(given))
-  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]))
+interface HeaderParts {
+  readonly given: RequestInit['headers']
+  readonly body: RequestBody | undefined
+}
+
+function headersOf(url: URL, method: string, { given, body }: HeaderParts): string[] {
+  const headers: string[] = []
+  const names = new Set<string>()
+  const add = (name: string, value: string): void => {
+    if (names.has(name)) return
+    names.add(name)
+    headers.push(name, value)
+  }
+  const { length } = body ?? { length: /^(POST|PUT|PATCH)$/.test(method) ? 0 : undefined }
+  if (length !== undefined) add('content-length', String(length))
+  if (given instanceof Headers || Array.isArray(given)) for (const [name, value] of new Headers(given)) add(name, value)
+  else for (const name in given) add(name.toLowerCase(), String((given as Record<string, string>)[name]))
+  add('host', url.host)
+  add('accept', '*/*')
+  add('accept-encoding', url.protocol === 'https:' ? 'br, gzip, deflate' : 'gzip, deflate')
+  add('user-agent', 'node')
+  if (body?.type !== undefined) add('content-type', body.type)
+  return headers
 }
 
 /** Ends a request whose connection is not there in time; on a connection that is kept alive this is over at once. */
@@ -68,16 +53,13 @@ function limitConnect(request: ClientRequest, timeoutMs: number): void {
   const timer = setTimeout(() => {
     request.destroy(new Error(`connect error: no connection within ${timeoutMs} ms`))
   }, timeoutMs)
-  const stop = (): void => clearTimeout(timer)
-  request.once('close', stop)
+  const stop = (): void => {
+    clearTimeout(timer)
+    request.off('close', stop)
+  }
+  request.on('close', stop)
   request.once('socket', (socket) => {
     if (!socket.connecting) return stop()
     socket.once('encrypted' in socket ? 'secureConnect' : 'connect', stop)
   })
-}
-
-/** Marks a failure to connect, which proves that nothing was sent, in words that the client of core knows. */
-function asNotSent(error: NodeJS.ErrnoException): Error {
-  if (error.syscall !== 'connect') return error
-  return Object.assign(new Error(`connect error: ${error.message}`, { cause: error }), { code: error.code })
 }

@@ -12,80 +12,81 @@ const abandoned = new FinalizationRegistry<WeakRef<ReadableStream>>((held) => {
   if (stream && !stream.locked) stream.cancel().catch(() => {})
 })
 
-/**
- * The platform's response of an incoming message, its body decompressed and read only as it is taken. `onEnd` is called
- * once no more of the body comes; `failure` is what it ended by, where that is not the message's own error.
- */
-export function toResponse(message: IncomingMessage, method: string, parts: ResponseParts): Response {
+/** What a body tells of itself, and why it was ended from here. */
+export interface BodyOwner {
+  readonly failure: unknown
+  /** No more of the body comes. */
+  end(): void
+}
+
+/** The platform's response of an incoming message, its body decompressed and read only as it is taken. */
+export function toResponse(message: IncomingMessage, method: string, owner: BodyOwner): Response {
   const { statusCode: status = 0, statusMessage: statusText, rawHeaders } = message
   const headers = new Headers()
   for (let index = 0; index < rawHeaders.length; index += 2) {
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
   }
-  const bodiless = method === 'HEAD' || BODILESS.has(status)
-  const body = bodiless ? null : bodyOf(message, headers.get('content-encoding'), parts)
-  if (bodiless) {
+  // The response has them now; this is all that Node looks at when the connection is free again.
+  message.headers = { 'keep-alive': headers.get('keep-alive') ?? undefined }
+  rawHeaders.length = 0
+  if (method === 'HEAD' || BODILESS.has(status)) {
     message.on('error', () => {})
-    message.once('close', parts.onEnd)
+    message.once('close', () => owner.end())
     message.resume()
+    return new Response(null, { status, statusText, headers })
   }
+  const source = new BodySource(message, decoded(message, headers.get('content-encoding')), owner)
+  const body = new ReadableStream(source, { highWaterMark: 0 })
   const response = new Response(body, { status, statusText, headers })
-  if (body) abandoned.register(response, new WeakRef(body))
+  abandoned.register(response, new WeakRef(body))
   return response
 }
 
-export interface ResponseParts {
-  onEnd(): void
-  /** Why the exchange was ended from here. */
-  failure(): unknown
-}
+/** Gives what comes chunk by chunk, as it is asked for. */
+class BodySource implements UnderlyingDefaultSource<Uint8Array> {
+  readonly #message: IncomingMessage
+  readonly #source: Readable
+  readonly #owner: BodyOwner
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined
 
-function bodyOf(
-  message: IncomingMessage,
-  encoding: string | null,
-  { onEnd, failure }: ResponseParts,
-): ReadableStream<Uint8Array> {
-  const source = decoded(message, encoding)
-  let ended = false
-  const end = (): void => {
-    ended = true
-    onEnd()
+  constructor(message: IncomingMessage, source: Readable, owner: BodyOwner) {
+    this.#message = message
+    this.#source = source
+    this.#owner = owner
   }
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        source.on('data', (chunk: Buffer) => {
-          source.pause()
-          controller.enqueue(new Uint8Array(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.length))
-        })
-        source.pause()
-        source.once('end', () => {
-          if (ended) return
-          end()
-          controller.close()
-        })
-        source.on('error', (error) => {
-          if (ended) return
-          end()
-          controller.error(failure() ?? error)
-        })
-        source.once('close', () => {
-          if (ended) return
-          end()
-          controller.error(failure() ?? new Error('The connection was closed in the middle of a body.'))
-        })
-      },
-      pull() {
-        source.resume()
-      },
-      cancel() {
-        if (ended) return
-        end()
-        message.destroy()
-      },
-    },
-    { highWaterMark: 0 },
-  )
+
+  start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    const source = this.#source
+    this.#controller = controller
+    source.on('data', (chunk: Buffer) => {
+      source.pause()
+      controller.enqueue(new Uint8Array(chunk.buffer as ArrayBuffer, chunk.byteOffset, chunk.length))
+    })
+    source.pause()
+    source.on('end', () => this.#end()?.close())
+    source.on('error', (error) => this.#fail(error))
+    source.on('close', () => this.#fail(new Error('The connection was closed in the middle of a body.')))
+  }
+
+  pull(): void {
+    this.#source.resume()
+  }
+
+  cancel(): void {
+    if (this.#end()) this.#message.destroy()
+  }
+
+  #fail(error: unknown): void {
+    this.#end()?.error(this.#owner.failure ?? error)
+  }
+
+  /** Gives the controller for the last word, once. */
+  #end(): ReadableStreamDefaultController<Uint8Array> | undefined {
+    const controller = this.#controller
+    if (controller) this.#owner.end()
+    this.#controller = undefined
+    return controller
+  }
 }
 
 /** The body without its content codings; what has one that is not known is left as it came. */
