@@ -8,6 +8,7 @@ import {
   sessions,
   skills,
 } from '@org/managed-agents-core/client'
+import { onNode } from '../on-node.ts'
 
 /** The client of a worker, with the resources that it uses. */
 export type WorkerClient = ClientBase & Pick<Resources, 'environments' | 'sessions' | 'skills' | 'memoryStores'>
@@ -21,7 +22,7 @@ export interface WorkerClientOptions extends Pick<ClientOptions, 'fetch' | 'plat
 
 export function createWorkerClient({ baseUrl, token, fetch, platform, mayWrite }: WorkerClientOptions): WorkerClient {
   return createClient(
-    {
+    onNode({
       authToken: token,
       baseUrl,
       ...(fetch && { fetch }),
@@ -34,7 +35,7 @@ export function createWorkerClient({ baseUrl, token, fetch, platform, mayWrite }
           throw new SdkError('aborted', 'The lease of the work item is not held any more; nothing is sent.')
         },
       ],
-    },
+    }),
     { environments, sessions, skills, memoryStores },
   )
 }
