@@ -5,6 +5,7 @@ import { bundleRows } from './rows/bundle-size.ts'
 import { emulatorRows } from './rows/emulator-load.ts'
 import { importRow } from './rows/import-time.ts'
 import { installedRow } from './rows/installed-size.ts'
+import { nodeRows } from './rows/node.ts'
 import { openStreamRows, pageRows, requestRows, streamRows } from './rows/runtime.ts'
 import { typeCheckRows } from './rows/type-check.ts'
 import { stagePackages } from './stage.ts'
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   types: () => typeCheckRows(stage, Math.min(rounds, 7)),
   size: () => [installedRow(stage)],
   emulator: () => emulatorRows(stage, rounds),
+  node: () => nodeRows(stage, server.baseUrl, Math.min(rounds, 5)),
 }
 const chosen = values.only?.split(',') ?? Object.keys(groups)
 const rows: Row[] = []

@@ -1,19 +1,17 @@
 import type { ChildProcess } from 'node:child_process'
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Row } from '../row.ts'
 import type { Stage } from '../stage.ts'
+import { installBuilt } from './built-package.ts'
 
-const packageFolder = fileURLToPath(new URL('../../../../packages/emulator', import.meta.url))
 const programs = fileURLToPath(new URL('../emulator', import.meta.url))
-const name = '@org/managed-agents-emulator'
 
 /** What the emulator bears: sessions a second, open streams, cold start and memory, from its freshly built package. */
 export async function emulatorRows(stage: Stage, rounds: number): Promise<Row[]> {
-  const dist = buildEmulator(stage)
+  const dist = installBuilt(stage, 'emulator')
   const built = pathToFileURL(join(dist, 'index.js')).href
   const bin = join(dist, 'node/bin.js')
   const sessionUs = Number(run('sessions.ts', built))
@@ -29,24 +27,6 @@ export async function emulatorRows(stage: Stage, rounds: number): Promise<Row[]>
 }
 
 const row = (what: string, figure: number) => ({ what, figures: new Map([['ours', figure] as const]), digits: 0 })
-
-function buildEmulator(stage: Stage): string {
-  const dist = join(stage.folder, 'node_modules', name, 'dist')
-  const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as Manifest
-  const { publishConfig, ...rest } = manifest
-  stage.write(`node_modules/${name}/package.json`, JSON.stringify({ ...rest, exports: publishConfig.exports }))
-  for (const dependency of Object.keys(manifest.dependencies)) {
-    if (!dependency.startsWith('@org/')) stage.link(dependency, packageFolder)
-  }
-  const tsdown = join(packageFolder, '../../node_modules/tsdown/dist/run.mjs')
-  execFileSync(process.execPath, [tsdown, '--out-dir', dist], { cwd: packageFolder, stdio: 'pipe' })
-  return dist
-}
-
-interface Manifest {
-  readonly dependencies: Readonly<Record<string, string>>
-  readonly publishConfig: { readonly exports: object }
-}
 
 function run(program: string, ...args: string[]): string {
   const options = ['--expose-gc', join(programs, program), ...args]

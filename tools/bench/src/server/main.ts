@@ -14,7 +14,7 @@ const server = createServer((request, response) => {
   response.setHeader('request-id', 'req_011CZkZaBF1tNoB5wlCeusgy')
   if (!path.endsWith('/events/stream')) {
     response.setHeader('content-type', 'application/json')
-    response.end(session)
+    request.resume().once('end', () => response.end(session))
     return
   }
   response.setHeader('content-type', 'text/event-stream')
