@@ -105,6 +105,88 @@ describe('answers that are not judged', () => {
   })
 })
 
+describe('an event stream', () => {
+  const idle = { type: 'session.status_idle', id: 'sevt_1', processed_at: '2026-11-01T00:00:00Z', stop_details: null }
+  const good = { ...idle, stop_reason: { type: 'end_turn' } }
+  const novel = { ...idle, id: 'sevt_2', stop_reason: { type: 'bored' } }
+  const wrong = { ...good, id: 'sevt_3', processed_at: 'now' }
+  const frame = (event: object) => `event: session.status_idle\ndata: ${JSON.stringify(event)}\n\n`
+
+  function streamOf(text: string, { bytesAtATime = text.length, ...options }: StreamedOptions = {}) {
+    const bytes = new TextEncoder().encode(text)
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += bytesAtATime)
+          controller.enqueue(bytes.subarray(at, at + bytesAtATime))
+        controller.close()
+      },
+    })
+    const client = new ManagedAgents({
+      apiKey: 'sk-ant-api-test',
+      fetch: async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } }),
+      middleware: [validateResponses(options)],
+    })
+    return client.sessions.events.stream('sesn_1')
+  }
+
+  async function read(stream: ReturnType<typeof streamOf>): Promise<{ ids: string[]; error?: unknown }> {
+    const ids: string[] = []
+    try {
+      for await (const event of await stream) ids.push((event as { id: string }).id)
+      return { ids }
+    } catch (error) {
+      return { ids, error }
+    }
+  }
+
+  it.each([1, 7, 10_000])('passes as it came, in chunks of %i bytes', async (bytesAtATime) => {
+    const text = `: hello\n\n${frame(good)}event: ping\ndata: {}\n\n${frame(novel).replaceAll('\n', '\r\n')}`
+    expect(await read(streamOf(text, { bytesAtATime }))).toEqual({ ids: ['sevt_1', 'sevt_2'] })
+  })
+
+  it.each([1, 7, 10_000])('gives what came before a refused event, in chunks of %i bytes', async (bytesAtATime) => {
+    const { ids, error } = await read(
+      streamOf(frame(good) + frame(novel) + frame(wrong) + frame(good), { bytesAtATime }),
+    )
+    expect(ids).toEqual(['sevt_1', 'sevt_2'])
+    expect(error).toMatchObject({
+      name: 'StreamError',
+      retryable: false,
+      message: expect.stringMatching(/^sessions\.events\.stream .*processed_at: /),
+      cause: { name: 'ResponseRefusedError' },
+    })
+  })
+
+  it('tells of what the contract does not list, where that is chosen', async () => {
+    const { reports, onReport } = reporting()
+    expect((await read(streamOf(frame(good) + frame(novel), { unknown: 'report', onReport }))).ids).toHaveLength(2)
+    expect(reports).toEqual([
+      {
+        operation: 'sessions.events.stream',
+        issues: [],
+        unknown: [{ kind: 'variant', path: ['stop_reason', 'type'] }],
+      },
+    ])
+  })
+
+  it('is cancelled when it is left', async () => {
+    let cancelled = false
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode(frame(good))),
+      cancel: () => {
+        cancelled = true
+      },
+    })
+    const client = new ManagedAgents({
+      apiKey: 'sk-ant-api-test',
+      fetch: async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } }),
+      middleware: [validateResponses()],
+    })
+    for await (const _ of await client.sessions.events.stream('sesn_1')) break
+    expect(cancelled).toBe(true)
+  })
+})
+
 describe('one event of a stream', () => {
   it('is judged by the schema of the stream', () => {
     const event = {
@@ -120,3 +202,7 @@ describe('one event of a stream', () => {
     ])
   })
 })
+
+interface StreamedOptions extends ValidateResponsesOptions {
+  readonly bytesAtATime?: number
+}

@@ -1,6 +1,8 @@
 import type { Middleware } from '@org/managed-agents-core'
+import { StreamError } from '@org/managed-agents-core'
 import type * as z from 'zod'
 import { responseSchemas } from './generated/response-schemas.gen.ts'
+import { judgedEvents } from './judged-events.ts'
 import { ResponseRefusedError } from './response-refused-error.ts'
 import type { UnknownPart } from './unknown-parts.ts'
 import { unknownParts } from './unknown-parts.ts'
@@ -19,7 +21,7 @@ export interface ValidateResponsesOptions {
   readonly schemas?: Readonly<Record<string, () => z.ZodType>>
 }
 
-/** What was found in one answer. Paths and rules only, no values. */
+/** What was found in one answer or event. Paths and rules only, no values. */
 export interface ResponseReport {
   /** Name of the method, for example `sessions.create`. */
   readonly operation: string
@@ -28,28 +30,44 @@ export interface ResponseReport {
 }
 
 /**
- * Middleware that holds JSON answers against the contract. A refused one rejects the call with a
- * `ResponseRefusedError`; what the call did has happened all the same.
- * Errors, downloads and event streams pass; judge a single event with `judgeResponse`.
+ * Middleware that holds JSON answers and the events of streams against the contract. A refused answer rejects the call
+ * with a `ResponseRefusedError`; what the call did has happened all the same. A refused event ends its stream with a
+ * `StreamError` that has it as `cause`, after all events before it. Errors of the API and downloads pass.
  */
 export function validateResponses(options: ValidateResponsesOptions = {}): Middleware {
   return async (request, next, { operation }) => {
     const response = await next(request)
-    if (!response.ok || (operation.response ?? 'json') !== 'json') return response
-    const report = judgeResponse(operation.id, await response.clone().json(), options.schemas)
-    if (report === undefined) return response
-    const named = { ...report, operation: operation.sdkMethod }
-    const { unknown = 'allow', invalid = 'refuse', onReport } = options
-    const refused = [
-      ...(invalid === 'refuse' ? named.issues : []),
-      ...(unknown === 'refuse' ? named.unknown.map(unknownIssue) : []),
-    ]
-    const reports = invalid === 'report' ? named.issues.length : 0
-    if (reports > 0 || (unknown === 'report' && named.unknown.length > 0)) onReport?.(named)
-    if (refused.length > 0)
-      throw new ResponseRefusedError(operation.sdkMethod, refused, response.headers.get('request-id'))
+    const requestId = response.headers.get('request-id')
+    const { id, sdkMethod, response: kind = 'json' } = operation
+    const refusal = (data: unknown) =>
+      refusalOf(judgeResponse(id, data, options.schemas), { sdkMethod, requestId }, options)
+    if (!response.ok) return response
+    if (kind === 'events') return judgedEvents(response, (event) => streamError(refusal(event)))
+    const refused = kind === 'json' ? refusal(await response.clone().json()) : undefined
+    if (refused !== undefined) throw refused
     return response
   }
+}
+
+function refusalOf(
+  report: ResponseReport | undefined,
+  { sdkMethod, requestId }: { readonly sdkMethod: string; readonly requestId: string | null },
+  { unknown = 'allow', invalid = 'refuse', onReport }: ValidateResponsesOptions,
+): ResponseRefusedError | undefined {
+  if (report === undefined) return undefined
+  const refused = [
+    ...(invalid === 'refuse' ? report.issues : []),
+    ...(unknown === 'refuse' ? report.unknown.map(unknownIssue) : []),
+  ]
+  const tells =
+    (invalid === 'report' && report.issues.length > 0) || (unknown === 'report' && report.unknown.length > 0)
+  if (tells) onReport?.({ ...report, operation: sdkMethod })
+  return refused.length > 0 ? new ResponseRefusedError(sdkMethod, refused, requestId) : undefined
+}
+
+/** In the form that a reader who reconnects takes for final: the next connection would bring the same. */
+function streamError(refused: ResponseRefusedError | undefined): StreamError | undefined {
+  return refused && new StreamError('stream_error', refused.message, { cause: refused, requestId: refused.requestId })
 }
 
 /**
