@@ -30,7 +30,8 @@ function byFetch(send: (url: string, init: RequestInit) => Promise<Response>): S
     async open(url, init) {
       const reader = (await send(url, { ...init, redirect: 'manual' })).body?.getReader()
       await reader?.read()
-      return reader?.read()
+      // Not the promise itself, which would be awaited here.
+      return { next: reader?.read() }
     },
   }
 }
