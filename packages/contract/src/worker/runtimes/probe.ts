@@ -17,6 +17,7 @@ import {
   linuxSandbox,
   SandboxUnavailableError,
 } from '@org/managed-agents-node/worker'
+import { runProbes } from './run-probes.ts'
 
 /** Runs on the runtime that is asked about, and prints what works as lines of JSON. */
 const place = realpathSync(mkdtempSync(join(tmpdir(), 'runtime-')))
@@ -57,7 +58,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const probes: Record<string, () => Promise<boolean>> = {
+await runProbes({
   'a shell that lasts, with exit codes': () =>
     withTools(async (call) => {
       await call('bash', { command: 'x=1' })
@@ -138,17 +139,6 @@ const probes: Record<string, () => Promise<boolean>> = {
     await running
     return worker.status.state === 'stopped'
   },
-}
-
-for (const [name, probe] of Object.entries(probes)) {
-  let ok = false
-  let error: string | undefined
-  try {
-    ok = await probe()
-  } catch (thrown) {
-    error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
-  }
-  process.stdout.write(`${JSON.stringify({ name, ok, error })}\n`)
-}
+})
 rmSync(place, { recursive: true, force: true })
 process.exit(0)

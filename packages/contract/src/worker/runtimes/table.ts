@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,9 +9,16 @@ import { callTools, say } from '@org/managed-agents-emulator'
 import { listen } from '@org/managed-agents-emulator/node'
 import { build } from 'esbuild'
 
-/** Writes which parts of the worker run on which runtime, from a run on each; `--check` compares. */
+/** Writes what runs on which runtime, of the worker and of what a client is given, from a run on each; `--check` compares. */
 const root = resolve(import.meta.dirname, '../../../../..')
-const file = join(root, 'docs/worker-runtimes.md')
+const tables = [
+  { title: 'The worker on each runtime', file: 'docs/worker-runtimes.md', program: 'probe.ts' },
+  {
+    title: 'The client of the node package on each runtime',
+    file: 'docs/node-runtimes.md',
+    program: 'client-probe.ts',
+  },
+] as const
 const at = (path: string): string => join(root, 'tools/runtimes/node_modules', path)
 
 const runtimes: readonly { readonly name: string; readonly command: string; readonly args?: readonly string[] }[] = [
@@ -28,10 +36,10 @@ interface Row {
   readonly error?: string
 }
 
-async function bundle(folder: string): Promise<string> {
+async function bundle(folder: string, program: string): Promise<string> {
   const outfile = join(folder, 'probe.mjs')
   await build({
-    entryPoints: [join(import.meta.dirname, 'probe.ts')],
+    entryPoints: [join(import.meta.dirname, program)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -42,7 +50,21 @@ async function bundle(folder: string): Promise<string> {
   return outfile
 }
 
-async function run({ command, args = [] }: (typeof runtimes)[number], probe: string): Promise<Row[]> {
+/** A Redis on a socket in `folder`, which keeps what it acknowledges. */
+async function startRedis(folder: string): Promise<() => Promise<unknown>> {
+  const settings = ['--port', '0', '--unixsocket', join(folder, 'redis'), '--dir', folder, '--save', '']
+  const server = spawn('redis-server', [...settings, '--appendonly', 'yes', '--appendfsync', 'always'])
+  await new Promise<void>((done, reject) => {
+    server.once('error', reject).once('exit', () => reject(new Error('redis-server ended as it started.')))
+    server.stdout.on('data', (text: Buffer) => text.includes('accept connections at') && done())
+  })
+  return () => {
+    server.kill()
+    return once(server, 'exit')
+  }
+}
+
+async function run({ command, args = [] }: (typeof runtimes)[number], folder: string, probe: string): Promise<Row[]> {
   const server = await listen({
     seed: 1,
     *scenario() {
@@ -74,6 +96,7 @@ async function run({ command, args = [] }: (typeof runtimes)[number], probe: str
     const env = {
       PATH: process.env['PATH'],
       HOME: tmpdir(),
+      REDIS_SOCKET: join(folder, 'redis'),
       BASE_URL: server.url,
       ENVIRONMENT_ID: environment.id,
       ENVIRONMENT_KEY: server.createEnvironmentKey(environment.id).key,
@@ -93,16 +116,18 @@ async function run({ command, args = [] }: (typeof runtimes)[number], probe: str
   }
 }
 
-async function table(): Promise<string> {
+async function table({ title, program }: (typeof tables)[number]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'probe-'))
   const columns: { name: string; rows: Row[] }[] = []
+  const stopRedis = await startRedis(folder)
   try {
-    const probe = await bundle(folder)
+    const probe = await bundle(folder, program)
     for (const runtime of runtimes) {
       if (!existsSync(runtime.command)) throw new Error(`${runtime.name} is not installed: ${runtime.command}`)
-      columns.push({ name: runtime.name, rows: await run(runtime, probe) })
+      columns.push({ name: runtime.name, rows: await run(runtime, folder, probe) })
     }
   } finally {
+    await stopRedis()
     rmSync(folder, { recursive: true })
   }
   const names = [...new Set(columns.flatMap(({ rows }) => rows.map(({ name }) => name)))]
@@ -113,7 +138,7 @@ async function table(): Promise<string> {
   const body = names.map((name) =>
     line([name, ...columns.map(({ rows }) => (rows.find((row) => row.name === name)?.ok ? 'yes' : '**no**'))]),
   )
-  return `# The worker on each runtime
+  return `# ${title}
 
 Written by \`node packages/contract/src/worker/runtimes/table.ts\` (\`--check\` compares) from a run on each, on Linux; do not
 edit.
@@ -123,9 +148,12 @@ ${line(['', ...columns.map(({ name }) => name)])}${line(['---', ...columns.map((
 }`
 }
 
-const text = await table()
-if (!process.argv.includes('--check')) writeFileSync(file, text)
-else if (readFileSync(file, 'utf8') !== text) {
-  process.stderr.write(`docs/worker-runtimes.md differs from what a run gives:\n${text}`)
-  process.exitCode = 1
+for (const each of tables) {
+  const text = await table(each)
+  const file = join(root, each.file)
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (readFileSync(file, 'utf8') !== text) {
+    process.stderr.write(`${each.file} differs from what a run gives:\n${text}`)
+    process.exitCode = 1
+  }
 }
