@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 const TERM_GRACE_MS = 2000
 const KILL_GRACE_MS = 2000
 const LOOK_EVERY_MS = 20
+/** Who forks and ends between the list of processes and the look at each is not seen: so many lists must be empty. */
+const EMPTY_LISTS = 3
 
 /** How the processes of one program are recognised. */
 export interface ProcessMarks {
@@ -36,8 +38,12 @@ async function waitUntilGone(marks: ProcessMarks, limitMs: number): Promise<bool
 }
 
 async function isGone(marks: ProcessMarks): Promise<boolean> {
-  const found = await findProcesses(marks)
-  return found ? found.length === 0 : !trySignal(-marks.groupId, 0)
+  for (let list = 0; list < EMPTY_LISTS; list++) {
+    const found = await findProcesses(marks)
+    if (!found) return !trySignal(-marks.groupId, 0)
+    if (found.length > 0) return false
+  }
+  return true
 }
 
 async function signalAll(marks: ProcessMarks, signal: NodeJS.Signals): Promise<void> {
