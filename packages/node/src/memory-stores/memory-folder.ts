@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ConfinedFiles } from '../sandbox/confined-files.ts'
 import { confineFiles } from '../sandbox/confined-files.ts'
 
@@ -50,7 +48,7 @@ export async function openMemoryFolder(folder: string): Promise<MemoryFolder> {
     async remove(path, hash) {
       const content = await read(path)
       if (!content || hashOf(content) !== hash) return false
-      await rm(join(folder, inside(path)))
+      await files.remove(inside(path))
       return true
     },
     close: () => files.close(),

@@ -74,6 +74,25 @@ describe.each([
     await expect(read('a\0b')).rejects.toMatchObject({ code: 'invalid' })
     await expect(files.replace('x'.repeat(300), bytes(''))).rejects.toMatchObject({ code: 'invalid' })
   })
+
+  it.skipIf(process.platform !== 'linux' && hold === holdByDescriptor)(
+    'are walked from the top, and removed without a link being followed',
+    async () => {
+      const { place, workdir, files } = await setUp(hold)
+      await symlink(join(place, 'outside'), join(workdir, 'out'))
+      await symlink('dir/file', join(workdir, 'link'))
+      const seen: string[] = []
+      for await (const { path } of files.walk('.')) seen.push(path)
+      expect(seen).toEqual(['dir', 'dir/file'])
+      await expect(files.remove('out/secret')).rejects.toMatchObject({ code: 'outside' })
+      await expect(files.remove('link')).rejects.toMatchObject({ code: 'not_a_file' })
+      await writeFile(join(workdir, 'top'), '')
+      await files.remove('dir/file')
+      await files.remove('top')
+      expect((await readdir(workdir)).sort()).toEqual(['dir', 'link', 'out'])
+      expect(await readdir(join(place, 'outside'))).toEqual(['secret'])
+    },
+  )
 })
 
 it('the machine’s best way is chosen', async () => {

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
-import { lstat, open, readdir, realpath } from 'node:fs/promises'
+import { lstat, open, readdir, realpath, unlink } from 'node:fs/promises'
+import { posix } from 'node:path'
 import { SdkError } from '@org/managed-agents-core'
 import type { HeldDirectory, HoldDirectory } from './held-directory.ts'
 import { chooseHold } from './held-directory.ts'
@@ -17,6 +18,8 @@ const MAX_DEPTH = 64
 
 /** Files of this machine, confined to a working directory and its mounts. To be closed. */
 export interface ConfinedFiles extends SandboxFiles {
+  /** Removes a regular file, never what a link leads to. */
+  remove(path: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,6 +72,19 @@ export async function confineFiles(
         },
         { makeDirectories: true },
       ),
+
+    remove: (path) =>
+      using(posix.dirname(path), async (at) => {
+        const directory = await at.directory.enter(at.name)
+        try {
+          const entry = directory.entry(posix.basename(path))
+          if (!(await lstat(entry)).isFile()) throw notAFile(path)
+          await directory.confirm()
+          await unlink(entry)
+        } finally {
+          await directory.close()
+        }
+      }),
 
     async *walk(path, options = {}) {
       const start = await using(path, async (at): Promise<HeldDirectory | 'file'> => {

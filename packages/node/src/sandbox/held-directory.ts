@@ -51,7 +51,7 @@ function byPath(real: string): HeldDirectory {
       const found = await lstat(entry(name))
       if (!found.isDirectory()) throw Object.assign(new Error('no directory'), { code: 'ENOTDIR' })
       await confirm()
-      return byPath(entry(name))
+      return byPath(name === '.' ? real : entry(name))
     },
     confirm,
     close: async () => {},
