@@ -67,6 +67,8 @@ export function createProgramStarter(): ProgramStarter {
       },
     }
     running.add(self)
+    // At once: later the ids of its processes may be those of others.
+    void exited.then(self.end)
     return self
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isAlive, setUpToolset } from './toolset.test-support.ts'
 
 async function shell(...commands: string[]) {
@@ -118,4 +118,12 @@ describe('bash', () => {
     const [result] = await shell('echo a\0b')
     expect(result).toMatchObject({ isError: true, text: 'A command cannot contain NUL.' })
   })
+})
+
+it('what a shell started ends with it, not with the next command', async () => {
+  const { call } = await setUpToolset()
+  const { text } = await call('bash', { command: 'sleep 300 & echo "$!"; exit 0' })
+  const pid = Number.parseInt(text, 10)
+  expect(pid).toBeGreaterThan(1)
+  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 30_000 })
 })
