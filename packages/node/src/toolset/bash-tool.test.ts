@@ -120,9 +120,9 @@ describe('bash', () => {
   })
 })
 
-it('what a shell started ends with it, not with the next command', async () => {
+it('what a shell started ends with it, also between two commands', async () => {
   const { call } = await setUpToolset()
-  const { text } = await call('bash', { command: 'sleep 300 & echo "$!"; exit 0' })
+  const { text } = await call('bash', { command: 'sleep 300 & echo "$!"; (sleep 0.3; kill -KILL $$) &' })
   const pid = Number.parseInt(text, 10)
   expect(pid).toBeGreaterThan(1)
   await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 30_000 })
