@@ -27,11 +27,14 @@ async function relayed(context: Context, options: WorldOptions = {}) {
   let token: IssuedToken | undefined
   let issued = 0
   const credentials: ClientOptions['credentials'] = async () => {
-    const renewing = token && Date.parse(token.expires_at) > Date.now()
-    const response = await fetch(`${base}/token`, {
-      method: 'POST',
-      headers: { ...headers, ...(renewing && { authorization: `Bearer ${token?.token}` }) },
-    })
+    const ask = (authorization?: string) =>
+      fetch(`${base}/token`, { method: 'POST', headers: { ...headers, ...(authorization && { authorization }) } })
+    let response = await ask(token && `Bearer ${token.token}`)
+    // The old token may have come to its time, also on the way.
+    if (response.status === 401) {
+      await response.body?.cancel()
+      response = await ask()
+    }
     if (!response.ok) throw new Error(`no token: ${response.status}`)
     const answer: IssuedToken = await response.json()
     token = answer
