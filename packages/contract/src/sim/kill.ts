@@ -1,6 +1,5 @@
-import { judge } from './judge.ts'
 import { playMatrix } from './matrix.ts'
-import { play } from './play.ts'
+import { playJudged } from './play-judged.ts'
 import { keptRegressions } from './regressions.ts'
 import { checkSeed } from './seeds.ts'
 
@@ -10,7 +9,7 @@ async function kill(): Promise<string | undefined> {
   const [row] = failed
   if (row) return `${row.name}: ${row.breaches[0]}`
   for (const { seed, plan } of keptRegressions()) {
-    const [breach] = judge(await play(plan, seed))
+    const [breach] = (await playJudged(plan, seed)).breaches
     if (breach) return `kept seed ${seed}: ${breach}`
   }
   for (let seed = 1; seed <= 600; seed++) {

@@ -1,10 +1,9 @@
 import type { FaultRule } from '@org/managed-agents-emulator'
 import type { FaultRow } from './fault-rows.ts'
 import { faultRows, isLie, isRefusal, shortSession } from './fault-rows.ts'
-import { judge } from './judge.ts'
 import type { Plan } from './plan.ts'
 import { planRows } from './plan-rows.ts'
-import { play } from './play.ts'
+import { playJudged } from './play-judged.ts'
 import type { Played } from './played.ts'
 import { randomFrom } from './seeded.ts'
 
@@ -70,8 +69,8 @@ function isExcused(breach: string, faults: readonly FaultRule[]): boolean {
 
 /** Plays a row; gives what is wrong. */
 export async function checkRow({ plan }: MatrixRow): Promise<readonly string[]> {
-  const played = await play(plan, 1)
-  const breaches = judge(played).filter((breach) => !isExcused(breach, plan.faults))
+  const { played, breaches: found } = await playJudged(plan, 1)
+  const breaches = found.filter((breach) => !isExcused(breach, plan.faults))
   if (plan.faults.length === 1 && plan.faults[0]?.action.type === 'insert' && !hasNews(played))
     breaches.push('I10: an event of an unknown type was not given')
   return breaches

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
-import { judge, traceOf } from './judge.ts'
+import { traceOf } from './judge.ts'
 import type { Plan } from './plan.ts'
 import { plans } from './plan.ts'
 import { play } from './play.ts'
+import { playJudged } from './play-judged.ts'
 
 export interface FailedSeed {
   readonly seed: number
@@ -21,8 +22,7 @@ export function planOf(seed: number): Plan {
 /** Plays the plan of a seed; gives what is wrong. A sample of seeds is played twice: both traces must be equal. */
 export async function checkSeed(seed: number): Promise<readonly string[]> {
   const plan = planOf(seed)
-  const played = await play(plan, seed)
-  const breaches = judge(played)
+  const { played, breaches } = await playJudged(plan, seed)
   if (seed % 20 !== 0 || traceOf(played) === traceOf(await play(plan, seed))) return breaches
   return [...breaches, 'I21 one seed, one trace: the second run differs']
 }
@@ -32,7 +32,8 @@ export async function shrinkSeed(seed: number, breaches: readonly string[]): Pro
   const rule = breaches[0]?.split(':')[0]
   let smallest = planOf(seed)
   const size = (plan: Plan) => JSON.stringify(plan).length
-  const fails = async (plan: Plan) => judge(await play(plan, seed)).some((breach) => breach.split(':')[0] === rule)
+  const fails = async (plan: Plan) =>
+    (await playJudged(plan, seed)).breaches.some((breach) => breach.split(':')[0] === rule)
   for (let runs = 0, improved = true; improved && runs < 200; ) {
     improved = false
     for (const smaller of smallerPlans(smallest)) {
@@ -42,7 +43,7 @@ export async function shrinkSeed(seed: number, breaches: readonly string[]): Pro
       break
     }
   }
-  return { seed, breaches: judge(await play(smallest, seed)), plan: smallest }
+  return { seed, breaches: (await playJudged(smallest, seed)).breaches, plan: smallest }
 }
 
 function* smallerPlans(plan: Plan): Generator<Plan> {
