@@ -175,6 +175,14 @@ test('a token that has ended is renewed, and kept for the next process with all 
   expect(readdirSync(dirname(path))).toEqual(['work.json'])
 })
 
+test('a refresh token that serves on, because the grant gives none, is kept', async () => {
+  const folder = profile(stored(-5))
+  const grant = () => Response.json({ access_token: 'token-new', expires_in: 3600 })
+  await sender({ ANTHROPIC_CONFIG_DIR: folder }, { grant }).call()
+  const kept = JSON.parse(readFileSync(join(folder, 'credentials/work.json'), 'utf8'))
+  expect(kept).toMatchObject({ access_token: 'token-new', refresh_token: 'refresh-1' })
+})
+
 test('a token that another process has renewed is taken over', async () => {
   const folder = profile(stored(-5))
   const grant = () => {
