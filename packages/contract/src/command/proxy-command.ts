@@ -7,6 +7,7 @@ import { recordSessions } from '../proxy/session-recorder.ts'
 import { startProxy } from '../proxy/start-proxy.ts'
 import type { ReportFormat } from '../report/report.ts'
 import { reportFormats, reportOf } from '../report/report.ts'
+import { interrupted } from './interrupted.ts'
 import { UsageError, urlOf } from './usage-error.ts'
 
 const MAX_VIOLATIONS = 10_000
@@ -53,12 +54,6 @@ function runProgram([command = '', ...args]: readonly string[], url: string): Pr
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ANTHROPIC_BASE_URL: url } })
     child.on('error', (error) => reject(new UsageError(`${command} cannot be run: ${error.message}.`)))
     child.on('exit', (code) => resolve(code ?? 1))
-  })
-}
-
-function interrupted(): Promise<number> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0))
   })
 }
 
