@@ -12,7 +12,6 @@ managed-agents-contract mock [--port N]
 proxy   passes everything on to a server (the emulator, a staging server, the hosted API) and judges each request, answer and
         event by the contract. With a command it runs that, with ANTHROPIC_BASE_URL set, and ends with it.
 verify  calls every endpoint of a server and says which requirements hold. It makes agents, sessions and files there.
-
 mock    answers every operation with the contract's examples, by Prism (an optional peer, which needs Node 24.18 or later).
 
 Exit codes: 0 nothing wrong; 1 the contract is broken, or the command failed; 2 called in a way that cannot work.
