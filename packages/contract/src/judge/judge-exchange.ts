@@ -1,15 +1,17 @@
 import type { Issue, Route } from '@org/managed-agents-emulator'
 import { findRoute } from '@org/managed-agents-emulator'
-import { judgeAnswer, judgeEvent, judgeRequest } from '@org/managed-agents-emulator/validators'
+import { convertParams, judgeAnswer, judgeEvent, judgeRequest } from '@org/managed-agents-emulator/validators'
 import type { Violation } from './violation.ts'
 
 /** Judges the parts of one exchange as they become known. Pure, and never quotes a value. */
 export interface ExchangeJudge {
   readonly route: Route | undefined
-  /** `body`: parsed JSON; undefined for none, and for what is not judged (forms). */
+  /** `body`: parsed JSON, or a form; undefined for none, and for a form that cannot be kept. */
   request(body: unknown): Violation[]
   /** A body that was said to be JSON and is not. */
   notJson(side: 'request' | 'response', status?: number): Violation
+  /** A body that was said to be a form and is not. */
+  notForm(): Violation
   answer(status: number, mediaType: string | undefined, body: unknown): Violation[]
   /** `name`: that of the frame. */
   event(name: string | undefined, data: string): Violation[]
@@ -35,15 +37,13 @@ export function judgeExchange(method: string, url: URL): ExchangeJudge {
     route,
     request(body) {
       if (!route) return [wrong('request', null, 'operation', 'is to a path that the contract does not have')]
-      if (route.body === 'multipart')
-        return told(
-          'request',
-          null,
-          judgeRequest({ ...route, bodyRequired: false }, { search: url.search, body: undefined }),
-        )
-      return told('request', null, judgeRequest(route, { search: url.search, body }))
+      const isForm = route.body === 'multipart'
+      const judged = isForm && body instanceof FormData ? convertParams(body.entries(), route.parts) : body
+      const bodyRequired = route.bodyRequired && !isForm
+      return told('request', null, judgeRequest({ ...route, bodyRequired }, { search: url.search, body: judged }))
     },
     notJson: (side, status = undefined) => wrong(side, status ?? null, 'json', 'is not JSON'),
+    notForm: () => wrong('request', null, 'form', 'is not multipart/form-data'),
     answer(status, mediaType, body) {
       if (!route)
         return status === 404 || status === 405

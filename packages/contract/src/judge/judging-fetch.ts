@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser'
 import type { ExchangeJudge } from './judge-exchange.ts'
 import { judgeExchange } from './judge-exchange.ts'
+import { judgeForm } from './judge-form.ts'
 import type { Violation } from './violation.ts'
 
 /** A function that is called as `fetch` is. */
@@ -22,7 +23,12 @@ export function judgingFetch(fetch: Fetch, onViolation: (violation: Violation) =
 }
 
 async function judgeSent(judge: ExchangeJudge, body: RequestInit['body'], request: Request): Promise<Violation[]> {
-  if (judge.route?.body === 'multipart') return judge.request(undefined)
+  if (judge.route?.body === 'multipart') {
+    if (body instanceof FormData) return judge.request(body)
+    const kept = typeof body === 'string' || body instanceof Blob || body instanceof Uint8Array ? body : undefined
+    if (kept === undefined) return judge.request(undefined)
+    return judgeForm(judge, kept as BodyInit, request.headers.get('content-type') ?? '')
+  }
   // A stream can be read once, and that is the server's right.
   const text = typeof body === 'string' ? body : body ? undefined : await request.text()
   if (text === undefined) return []

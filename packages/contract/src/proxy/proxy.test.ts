@@ -111,6 +111,28 @@ describe('the judging proxy', () => {
     expect(JSON.stringify(violations)).not.toContain(apiKey)
   })
 
+  it('judges the parts of an upload', async () => {
+    const { proxy, violations, client } = await judged()
+    await client.files.upload({ file: new File(['text'], 'a.txt', { type: 'text/plain' }) })
+    expect(violations).toEqual([])
+    const upload = async (body: FormData | string) => {
+      const headers = {
+        'x-api-key': apiKey,
+        'anthropic-version': '2026-10-21',
+        'anthropic-beta': 'files-api-2025-04-14',
+      }
+      const form = typeof body === 'string' ? { 'content-type': 'multipart/form-data; boundary=x' } : undefined
+      const response = await fetch(`${proxy.url}/v1/files`, { method: 'POST', headers: { ...headers, ...form }, body })
+      await response.text()
+      await expect.poll(() => violations.length).toBeGreaterThan(0)
+      return violations.splice(0).map(({ place, rule }) => `${place} ${rule}`)
+    }
+    const form = new FormData()
+    form.set('expires_in_seconds', 'soon')
+    expect(await upload(form)).toEqual(['body.file required', 'body.expires_in_seconds type'])
+    expect(await upload('nonsense')).toEqual([' form'])
+  })
+
   it('says so when the server is not there', async () => {
     const { proxy } = await answering('', {})
     await open.shift()?.()

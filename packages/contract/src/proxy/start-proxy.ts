@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { ExchangeJudge } from '../judge/judge-exchange.ts'
 import { judgeExchange } from '../judge/judge-exchange.ts'
+import { judgeForm } from '../judge/judge-form.ts'
 import { watchBody } from '../judge/judging-fetch.ts'
 import type { Violation } from '../judge/violation.ts'
 import { forward } from './forward.ts'
@@ -25,7 +27,7 @@ export interface JudgingProxy {
   close(): Promise<void>
 }
 
-/** JSON bodies are kept for the judge up to this many bytes; larger ones pass unjudged. */
+/** Bodies are kept for the judge up to this many bytes; larger ones pass unjudged. */
 const MAX_JUDGED_BYTES = 32_000_000
 
 /**
@@ -35,13 +37,15 @@ const MAX_JUDGED_BYTES = 32_000_000
 export async function startProxy({ target, port = 0, onViolation, recorder }: ProxyOptions): Promise<JudgingProxy> {
   let exchanges = 0
   const tell = (violations: readonly Violation[]) => violations.forEach(onViolation)
+  /** Forms that are being read. */
+  const reading = new Set<Promise<unknown>>()
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
     exchanges++
     const url = new URL(request.url ?? '/', target)
     const judge = judgeExchange(request.method ?? 'GET', url)
     const sessionId = /^\/v1\/sessions\/([^/]+)\/events/.exec(url.pathname)?.[1]
-    const sent = collect(judge.route?.body !== 'multipart')
+    const sent = collect(true)
     const record = (data: unknown) => sessionId && recorder?.event(sessionId, data)
 
     forward({
@@ -50,7 +54,12 @@ export async function startProxy({ target, port = 0, onViolation, recorder }: Pr
       response,
       onRequestChunk: sent.chunk,
       onAnswer(status, headers) {
-        judgeSent(judge, sent.text(), tell)
+        const bytes = sent.bytes()
+        if (bytes && judge.route?.body === 'multipart') {
+          const judging = judgeForm(judge, bytes, request.headers['content-type'] ?? '').then(tell)
+          reading.add(judging)
+          void judging.finally(() => reading.delete(judging))
+        } else tell(judgeSent(judge, bytes))
         const mediaType = headers['content-type']?.split(';')[0]?.trim()
         const answer = watchBody(judge, status, mediaType, tell, (data) => record(parsed(data)))
         const listed = collect(recorder !== undefined && judge.route?.id === 'listSessionEvents')
@@ -61,7 +70,7 @@ export async function startProxy({ target, port = 0, onViolation, recorder }: Pr
           },
           end() {
             answer.end()
-            const page = parsed(listed.text() ?? '') as { data?: unknown } | undefined
+            const page = parsed(new TextDecoder().decode(listed.bytes())) as { data?: unknown } | undefined
             if (Array.isArray(page?.data)) for (const event of page.data) record(event)
           },
         }
@@ -81,32 +90,30 @@ export async function startProxy({ target, port = 0, onViolation, recorder }: Pr
     },
     async close() {
       server.closeAllConnections()
+      await Promise.all(reading)
       await new Promise((resolve) => server.close(resolve))
     },
   }
 }
 
-function judgeSent(
-  judge: ReturnType<typeof judgeExchange>,
-  text: string | undefined,
-  tell: (violations: readonly Violation[]) => void,
-): void {
-  if (text === undefined) return tell(judge.route?.body === 'multipart' ? judge.request(undefined) : [])
+function judgeSent(judge: ExchangeJudge, bytes: Uint8Array | undefined): Violation[] {
+  if (bytes === undefined) return judge.route?.body === 'multipart' ? judge.request(undefined) : []
+  const text = new TextDecoder().decode(bytes)
   const body = text === '' ? undefined : parsed(text)
-  tell(text !== '' && body === undefined ? [judge.notJson('request')] : judge.request(body))
+  return text !== '' && body === undefined ? [judge.notJson('request')] : judge.request(body)
 }
 
-/** The text that went by; undefined when it was too large or is not wanted. */
-function collect(wanted: boolean): { chunk(chunk: Uint8Array): void; text(): string | undefined } {
+/** What went by; undefined when it was too large or is not wanted. */
+function collect(wanted: boolean): { chunk(chunk: Uint8Array): void; bytes(): Uint8Array<ArrayBuffer> | undefined } {
   const chunks: Uint8Array[] = []
-  let bytes = wanted ? 0 : MAX_JUDGED_BYTES + 1
+  let size = wanted ? 0 : MAX_JUDGED_BYTES + 1
   return {
     chunk(chunk) {
-      bytes += chunk.byteLength
-      if (bytes <= MAX_JUDGED_BYTES) chunks.push(chunk)
+      size += chunk.byteLength
+      if (size <= MAX_JUDGED_BYTES) chunks.push(chunk)
       else chunks.length = 0
     },
-    text: () => (bytes > MAX_JUDGED_BYTES ? undefined : Buffer.concat(chunks).toString('utf8')),
+    bytes: () => (size > MAX_JUDGED_BYTES ? undefined : new Uint8Array(Buffer.concat(chunks))),
   }
 }
 
