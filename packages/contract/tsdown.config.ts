@@ -2,5 +2,5 @@ import { packageBuild } from '../../tsdown.base.ts'
 
 export default {
   ...packageBuild({ index: 'src/index.ts', bin: 'src/bin.ts' }, 'node'),
-  copy: [{ from: '../../openapi/dist/managed-agents.json', to: 'dist' }],
+  copy: ['../../openapi/dist/managed-agents.json'],
 }

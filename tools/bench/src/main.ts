@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Row } from './row.ts'
 import { bundleRows } from './rows/bundle-size.ts'
+import { contractRows } from './rows/contract.ts'
 import { emulatorRows } from './rows/emulator-load.ts'
 import { importRow } from './rows/import-time.ts'
 import { installedRow } from './rows/installed-size.ts'
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   open: () => openStreamRows(runtime),
   types: () => typeCheckRows(stage, Math.min(rounds, 7)),
   size: () => [installedRow(stage)],
+  contract: () => contractRows(stage, Math.min(rounds, 5)),
   emulator: () => emulatorRows(stage, rounds),
   node: () => nodeRows(stage, server.baseUrl, Math.min(rounds, 5)),
 }

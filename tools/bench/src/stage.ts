@@ -59,5 +59,6 @@ function built(folder: string): string {
 function link(folder: string, name: string, from: string): void {
   const place = join(folder, 'node_modules', name)
   mkdirSync(dirname(place), { recursive: true })
+  rmSync(place, { force: true })
   symlinkSync(realpathSync(join(from, 'node_modules', name)), place)
 }
