@@ -63,7 +63,7 @@ it('shows messages, runs the tool in one tab alone, and takes the approval that 
     content: [{ text: 'It is 18 degrees; no date.' }],
   })
   expect(first.getSnapshot().gates).toEqual([])
-  expect(ran).toEqual(['tab 0'])
+  expect(ran).toHaveLength(1)
   for (const end of leave) end()
   for (const { client } of tabs) client.close()
   await passTime(world, 2000)

@@ -7,11 +7,11 @@ import { keptRegressions } from './regressions.ts'
 import { checkSeed, planOf } from './seeds.ts'
 
 describe('the simulator', () => {
-  it('finds nothing wrong with 150 seeds', { timeout: 60_000 }, async () => {
+  it('finds nothing wrong with 150 seeds', { timeout: 300_000 }, async () => {
     for (let seed = 1; seed <= 150; seed++) expect(await checkSeed(seed), `seed ${seed}`).toEqual([])
   })
 
-  it('finds nothing wrong with a sample of the matrix', { timeout: 60_000 }, async () => {
+  it('finds nothing wrong with a sample of the matrix', { timeout: 300_000 }, async () => {
     const { played, failed } = await playMatrix()
     expect(failed).toEqual([])
     expect(played).toBeGreaterThan(1000)
