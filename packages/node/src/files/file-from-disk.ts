@@ -35,28 +35,36 @@ function contentOf(
   size: number,
   onProgress: FileFromDiskOptions['onProgress'],
 ): ReadableStream<Uint8Array> {
-  let file: Awaited<ReturnType<typeof open>> | undefined
+  let opening: ReturnType<typeof open> | undefined
   let sent = 0
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        file ??= await open(path, 'r')
-        const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES, sent)
-        sent += bytesRead
-        const ended = bytesRead === 0
-        if (sent > size || (ended && sent < size)) {
-          await file.close()
-          throw new SdkError('invalid_argument', `${path} has changed its size while it was uploaded.`)
-        }
-        if (ended) {
+        opening ??= open(path, 'r')
+        const file = await opening
+        try {
+          const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES, sent)
+          sent += bytesRead
+          const ended = bytesRead === 0
+          if (sent > size || (ended && sent < size))
+            throw new SdkError('invalid_argument', `${path} has changed its size while it was uploaded.`)
+          if (!ended) {
+            controller.enqueue(buffer.subarray(0, bytesRead))
+            onProgress?.(sent, size)
+            return
+          }
           await file.close()
           controller.close()
-          return
+        } catch (error) {
+          await file.close()
+          throw error
         }
-        controller.enqueue(buffer.subarray(0, bytesRead))
-        onProgress?.(sent, size)
       },
-      cancel: () => file?.close(),
+      // The file may still be being opened.
+      async cancel() {
+        const file = await opening?.catch(() => undefined)
+        await file?.close()
+      },
     },
     { highWaterMark: 0 },
   )

@@ -5,10 +5,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -72,6 +74,30 @@ describe('an upload from disk', () => {
     }
     expect(told.filter((sent) => sent === content.length)).toHaveLength(2)
   })
+
+  it.skipIf(process.platform !== 'linux')(
+    'closes a file that was still being opened when the upload was given up',
+    async () => {
+      const isOpen = (fd: string) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${fd}`) === path
+        } catch {
+          return false
+        }
+      }
+      const path = join(folder, 'given-up')
+      writeFileSync(path, 'text')
+      const { data } = (await fileFromDisk(path)) as { readonly data: () => ReadableStream<Uint8Array> }
+      const reader = data().getReader()
+      const read = reader.read()
+      // The stream begins to read once it has started.
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+      await reader.cancel()
+      await read
+      for (let round = 0; round < 5; round++) await stat(path)
+      expect(readdirSync('/proc/self/fd').filter(isOpen)).toEqual([])
+    },
+  )
 
   it('refuses what is no file, and fails when the file changes meanwhile', async () => {
     await expect(fileFromDisk(folder)).rejects.toThrow(/is no regular file/)
