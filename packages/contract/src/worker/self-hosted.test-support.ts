@@ -36,7 +36,7 @@ export async function createFarm({ policy = 'always_allow', skills, prepare, ...
     ...(prepared.skills && { skills: prepared.skills }),
   })
   const { key } = emulator.createEnvironmentKey(environment.id)
-  const place = await mkdtemp(join(tmpdir(), 'farm-'))
+  const place = await mkdtemp(join(tmpdir(), 'worker-'))
   onTestFinished(() => rm(place, { recursive: true, force: true }))
   const control = plain.fetch
   return { emulator, control, client, environmentId: environment.id, environmentKey: key, agentId: agent.id, place }

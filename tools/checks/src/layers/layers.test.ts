@@ -35,10 +35,10 @@ it('keeps core apart from the emulator even in tests', () => {
   expect(violations('packages/contract/src/a.test.ts', text)).toEqual([])
 })
 
-it('gives the emulator only types of core, and nobody contract', () => {
-  expect(violations('packages/emulator/src/a.ts', "import type { A } from '@org/managed-agents-core'")).toEqual([])
-  expect(violations('packages/emulator/src/a.ts', "import { a } from '@org/managed-agents-core'")).toHaveLength(1)
-  expect(violations('packages/emulator/src/a.test.ts', "import { a } from '@org/managed-agents-core'")).toEqual([])
+it('gives zod only types of core, and nobody contract', () => {
+  expect(violations('packages/zod/src/a.ts', "import type { A } from '@org/managed-agents-core'")).toEqual([])
+  expect(violations('packages/zod/src/a.ts', "import { a } from '@org/managed-agents-core'")).toHaveLength(1)
+  expect(violations('packages/zod/src/a.test.ts', "import { a } from '@org/managed-agents-core'")).toEqual([])
   expect(violations('packages/node/src/a.ts', "import type { A } from '@org/managed-agents-contract'")).toHaveLength(1)
 })
 

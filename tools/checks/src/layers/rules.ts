@@ -31,13 +31,13 @@ export const coreLayers: Readonly<Record<string, LayerRule>> = {
   client: { values: ['*'] },
 }
 
-/** Other packages, by folder. `types` of `emulator` are all that it may take from core; zod throws core's errors. */
+/** Other packages, by folder. `types` of `zod` are all that it may take from core. */
 export const packageLayers: Readonly<Record<string, LayerRule>> = {
   core: { values: [] },
   node: { values: ['core'] },
   browser: { values: ['core'] },
   edge: { values: ['core'] },
-  zod: { values: ['core'] },
+  zod: { values: [], types: ['core'] },
   emulator: { values: [], types: ['core'] },
   contract: { values: ['*'] },
 }
