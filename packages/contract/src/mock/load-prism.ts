@@ -6,8 +6,17 @@ const PEERS = '@stoplight/prism-http @stoplight/prism-http-server'
 /** What Prism 5.16 asks for. */
 const LEAST_NODE = [24, 18] as const
 
+interface LoadOptions {
+  /** Default: that of this process. */
+  readonly nodeVersion?: string
+  readonly load?: () => Promise<{ readonly createPrism: (document: ContractDocument) => Promise<Prism> }>
+}
+
 /** Prism with the contract. It is an optional peer: where it is missing, or Node too old for it, the error says so. */
-export async function loadPrism(document: ContractDocument, nodeVersion = process.versions.node): Promise<Prism> {
+export async function loadPrism(
+  document: ContractDocument,
+  { nodeVersion = process.versions.node, load = () => import('../prism/prism.ts') }: LoadOptions = {},
+): Promise<Prism> {
   const [major = 0, minor = 0] = nodeVersion.split('.').map(Number)
   if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
     throw new UsageError(
@@ -15,7 +24,7 @@ export async function loadPrism(document: ContractDocument, nodeVersion = proces
     )
   }
   try {
-    const { createPrism } = await import('../prism/prism.ts')
+    const { createPrism } = await load()
     return await createPrism(document)
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error

@@ -1,8 +1,8 @@
 import { ManagedAgents } from '@org/managed-agents-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readContract } from '../document/document.ts'
+import type { LoopbackServer } from '../proxy/loopback-server.ts'
 import { loadPrism } from './load-prism.ts'
-import type { Mock } from './start-mock.ts'
 import { startMock } from './start-mock.ts'
 
 const headers = {
@@ -12,7 +12,7 @@ const headers = {
 }
 
 describe.runIf(Number(process.versions.node.split('.')[0]) >= 24)('a mock', () => {
-  let mock: Mock
+  let mock: LoopbackServer
   const told: string[] = []
   beforeAll(async () => {
     const prism = await loadPrism(readContract())
@@ -46,6 +46,14 @@ describe.runIf(Number(process.versions.node.split('.')[0]) >= 24)('a mock', () =
     expect(types).toContain('session.status_running')
   })
 
+  it('keeps apart what is wrong with requests that come together', async () => {
+    const create = (name: string) =>
+      refused('/v1/agents', { method: 'POST', body: JSON.stringify({ name, model: 'm' }) })
+    const get = () => fetch(`${mock.url}/v1/agents`, { headers }).then(({ status }) => status)
+    const all = await Promise.all([get(), create(''), get(), get(), create(''), get()])
+    expect(all.map((answer) => [answer].flat()[0])).toEqual([200, 400, 200, 200, 400, 200])
+  })
+
   it('refuses what is no JSON, what the contract forbids, whom it does not know, and what is not there', async () => {
     const post = (body: string) => refused('/v1/agents', { method: 'POST', body })
     expect(await post('{"name": ')).toEqual([400, 'invalid_request_error', 'The body is not JSON.'])
@@ -57,7 +65,14 @@ describe.runIf(Number(process.versions.node.split('.')[0]) >= 24)('a mock', () =
 })
 
 it('says so where Node is too old for Prism', async () => {
-  await expect(loadPrism(readContract(), '22.20.0')).rejects.toThrow(
+  await expect(loadPrism(readContract(), { nodeVersion: '22.20.0' })).rejects.toThrow(
     'Prism needs Node 24.18 or later, and this is 22.20.0',
+  )
+})
+
+it('says what to install where Prism is missing', async () => {
+  const load = () => Promise.reject(Object.assign(new Error('not found'), { code: 'ERR_MODULE_NOT_FOUND' }))
+  await expect(loadPrism(readContract(), { nodeVersion: '24.18.0', load })).rejects.toThrow(
+    'Prism is not installed: npm install --save-dev @stoplight/prism-http @stoplight/prism-http-server',
   )
 })

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Prism } from '../prism/prism.ts'
+import type { LoopbackServer } from '../proxy/loopback-server.ts'
+import { listenOnLoopback } from '../proxy/loopback-server.ts'
 
 /** Options of `startMock`. */
 export interface MockOptions {
@@ -12,63 +12,38 @@ export interface MockOptions {
   readonly onViolation?: (request: string, violation: string) => void
 }
 
-/** A mock that listens on loopback. */
-export interface Mock {
-  readonly url: string
-  close(): Promise<void>
-}
-
-const MAX_BODY_BYTES = 600_000_000
-
 /**
  * Serves what Prism answers. In front of it stands what Prism cannot do: a body that is no JSON is refused, on which Prism
- * waits for ever; what is wrong is answered as the API does, not by any error that the contract shows; and a stream is
- * played frame by frame.
+ * waits for ever; and what is wrong is answered as the API does, not by any error that the contract shows. A stream has
+ * the examples of its events and ends.
  */
-export async function startMock({ prism, port = 0, onViolation = () => {} }: MockOptions): Promise<Mock> {
-  const server = createServer((request, response) => {
-    serve(prism, request, response, onViolation).catch((error: unknown) => {
+export function startMock({ prism, port = 0, onViolation = () => {} }: MockOptions): Promise<LoopbackServer> {
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/' } = request
+    const body = await readBody(request)
+    const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '')
+    if (isJson && !isParsed(body)) return refuse(response, 400, 'invalid_request_error', 'The body is not JSON.')
+    const exchange = await prism.request(new URL(url, 'http://mock').href, {
+      method,
+      headers: Object.entries(request.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]),
+      ...(body.length > 0 && { body: new Uint8Array(body) }),
+    })
+    const { requestViolations, answerViolations } = exchange
+    for (const violation of [...requestViolations, ...answerViolations])
+      onViolation(`${method} ${url.split('?')[0]}`, violation)
+    const [wrong] = requestViolations
+    // Prism picks any of the errors that the contract shows.
+    if (wrong !== undefined) return refuse(response, ...refusalOf(wrong))
+    response.writeHead(exchange.response.status, Object.fromEntries(exchange.response.headers))
+    response.end(Buffer.from(await exchange.response.arrayBuffer()))
+  }
+
+  return listenOnLoopback(port, (request, response) => {
+    serve(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
       else refuse(response, 500, 'api_error', error instanceof Error ? error.message : String(error))
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
-
-async function serve(
-  prism: Prism,
-  request: IncomingMessage,
-  response: ServerResponse,
-  onViolation: NonNullable<MockOptions['onViolation']>,
-): Promise<void> {
-  const body = await readBody(request)
-  if (body === undefined) return refuse(response, 413, 'request_too_large', 'The body is too large.')
-  const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '')
-  if (isJson && !isParsed(body)) return refuse(response, 400, 'invalid_request_error', 'The body is not JSON.')
-  const { method = 'GET', url = '/' } = request
-  const answer = await prism.fetch(new URL(url, 'http://mock').href, {
-    method,
-    headers: Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, [value].flat().join(', ')]],
-    ),
-    ...(body.length > 0 && { body: new Uint8Array(body) }),
-  })
-  const violations = prism.takeViolations()
-  for (const violation of violations) onViolation(`${method} ${url.split('?')[0]}`, violation)
-  const wrong = violations.find((violation) => !violation.startsWith('answer '))
-  // Prism picks any of the errors that the contract shows.
-  if (wrong !== undefined) return refuse(response, ...refusalOf(wrong))
-  await send(response, answer)
 }
 
 function refusalOf(violation: string): [status: number, type: string, message: string] {
@@ -78,14 +53,9 @@ function refusalOf(violation: string): [status: number, type: string, message: s
   return [400, 'invalid_request_error', violation]
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > MAX_BODY_BYTES) return undefined
-    chunks.push(chunk)
-  }
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 
@@ -96,15 +66,6 @@ function isParsed(body: Buffer): boolean {
   } catch {
     return false
   }
-}
-
-async function send(response: ServerResponse, answer: Response): Promise<void> {
-  const bytes = Buffer.from(await answer.arrayBuffer())
-  response.writeHead(answer.status, Object.fromEntries(answer.headers))
-  if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
-    for (const frame of bytes.toString('utf8').split(/(?<=\n\n)/)) response.write(frame)
-    response.end()
-  } else response.end(bytes)
 }
 
 function refuse(response: ServerResponse, status: number, type: string, message: string): void {

@@ -8,8 +8,8 @@ export async function prismOracle(document: ContractDocument): Promise<Oracle> {
     name: 'Prism',
     async judge({ method, target, headers, body }) {
       if (typeof body === 'string' && !isJson(body)) return []
-      await prism.fetch(`http://prism.test${target}`, { method, headers: { ...headers }, body })
-      return prism.takeViolations()
+      const exchange = await prism.request(`http://prism.test${target}`, { method, headers: { ...headers }, body })
+      return [...exchange.requestViolations, ...exchange.answerViolations]
     },
     close: async () => undefined,
   }

@@ -4,11 +4,16 @@ import type { ContractDocument } from '../document/document.ts'
 import { derivePrismDocument } from './derive-document.ts'
 import { silentLogger } from './silent-logger.ts'
 
-/** Prism in this process, as the `fetch` of a client. No socket is opened. */
+/** Prism in this process. No socket is opened. */
 export interface Prism {
-  fetch(url: string, init?: RequestInit): Promise<Response>
-  /** What Prism found wrong with the requests since the last call, oldest first. */
-  takeViolations(): string[]
+  request(url: string, init?: RequestInit): Promise<PrismExchange>
+}
+
+/** What Prism answers, and what it finds wrong with either side. */
+export interface PrismExchange {
+  readonly response: Response
+  readonly requestViolations: readonly string[]
+  readonly answerViolations: readonly string[]
 }
 
 type PrismServer = ReturnType<typeof createServer>
@@ -27,27 +32,32 @@ export async function createPrism(document: ContractDocument): Promise<Prism> {
     upstreamProxy: undefined,
   } as const
   const server = createServer(operations, { cors: false, config, components: { logger: silentLogger() } })
-  let violations: string[] = []
   return {
-    async fetch(url, init) {
+    async request(url, init) {
       const input = await readInput(new Request(url, init))
       // Prism writes the media types of a request into the configuration that it is given.
       const answer = await server.prism.request(input, operations, { ...config, mock: { ...config.mock } })()
       if (answer._tag === 'Left') {
-        violations.push(answer.left.message)
-        return problem(answer.left)
+        return { response: problem(answer.left), requestViolations: [answer.left.message], answerViolations: [] }
       }
       const { output, validations } = answer.right
-      violations.push(...validations.input.map(({ path = [], message }) => `${path.join('.')}: ${message}`))
-      violations.push(...validations.output.map(({ path = [], message }) => `answer ${path.join('.')}: ${message}`))
-      return respond(output.statusCode, output.headers ?? {}, output.body)
-    },
-    takeViolations() {
-      const taken = violations
-      violations = []
-      return taken
+      return {
+        response: respond(output.statusCode, output.headers ?? {}, output.body),
+        requestViolations: validations.input.map(inWords),
+        answerViolations: validations.output.map(inWords),
+      }
     },
   }
+}
+
+function inWords({
+  path = [],
+  message,
+}: {
+  readonly path?: readonly (string | number)[]
+  readonly message: string
+}): string {
+  return `${path.join('.')}: ${message}`
 }
 
 async function readInput(request: Request): Promise<PrismInput> {

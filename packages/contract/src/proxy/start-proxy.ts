@@ -1,12 +1,11 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ExchangeJudge } from '../judge/judge-exchange.ts'
 import { judgeExchange } from '../judge/judge-exchange.ts'
 import { judgeForm } from '../judge/judge-form.ts'
 import { watchBody } from '../judge/judging-fetch.ts'
 import type { Violation } from '../judge/violation.ts'
 import { forward } from './forward.ts'
+import { listenOnLoopback } from './loopback-server.ts'
 import type { SessionRecorder } from './session-recorder.ts'
 
 /** Options of `startProxy`. */
@@ -31,8 +30,7 @@ export interface JudgingProxy {
 const MAX_JUDGED_BYTES = 32_000_000
 
 /**
- * Passes everything on as it comes, streams chunk by chunk, and judges what went by. It listens on loopback only: with it
- * goes every credential of those who use it.
+ * Passes everything on as it comes, streams chunk by chunk, and judges what went by. It listens on loopback only.
  */
 export async function startProxy({ target, port = 0, onViolation, recorder }: ProxyOptions): Promise<JudgingProxy> {
   let exchanges = 0
@@ -45,7 +43,7 @@ export async function startProxy({ target, port = 0, onViolation, recorder }: Pr
     const url = new URL(request.url ?? '/', target)
     const judge = judgeExchange(request.method ?? 'GET', url)
     const sessionId = /^\/v1\/sessions\/([^/]+)\/events/.exec(url.pathname)?.[1]
-    const sent = collect(true)
+    const sent = collect()
     const record = (data: unknown) => sessionId && recorder?.event(sessionId, data)
 
     forward({
@@ -62,15 +60,15 @@ export async function startProxy({ target, port = 0, onViolation, recorder }: Pr
         } else tell(judgeSent(judge, bytes))
         const mediaType = headers['content-type']?.split(';')[0]?.trim()
         const answer = watchBody(judge, status, mediaType, tell, (data) => record(parsed(data)))
-        const listed = collect(recorder !== undefined && judge.route?.id === 'listSessionEvents')
+        const listed = recorder && judge.route?.id === 'listSessionEvents' ? collect() : undefined
         return {
           chunk(chunk) {
             answer.chunk(chunk)
-            listed.chunk(chunk)
+            listed?.chunk(chunk)
           },
           end() {
             answer.end()
-            const page = parsed(new TextDecoder().decode(listed.bytes())) as { data?: unknown } | undefined
+            const page = parsed(new TextDecoder().decode(listed?.bytes())) as { data?: unknown } | undefined
             if (Array.isArray(page?.data)) for (const event of page.data) record(event)
           },
         }
@@ -78,20 +76,15 @@ export async function startProxy({ target, port = 0, onViolation, recorder }: Pr
     })
   }
 
-  const server: Server = createServer(serve)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  const { url, close } = await listenOnLoopback(port, serve)
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     get exchanges() {
       return exchanges
     },
     async close() {
-      server.closeAllConnections()
+      await close()
       await Promise.all(reading)
-      await new Promise((resolve) => server.close(resolve))
     },
   }
 }
@@ -103,10 +96,10 @@ function judgeSent(judge: ExchangeJudge, bytes: Uint8Array | undefined): Violati
   return text !== '' && body === undefined ? [judge.notJson('request')] : judge.request(body)
 }
 
-/** What went by; undefined when it was too large or is not wanted. */
-function collect(wanted: boolean): { chunk(chunk: Uint8Array): void; bytes(): Uint8Array<ArrayBuffer> | undefined } {
+/** What went by; undefined when it was too large. */
+function collect(): { chunk(chunk: Uint8Array): void; bytes(): Uint8Array<ArrayBuffer> | undefined } {
   const chunks: Uint8Array[] = []
-  let size = wanted ? 0 : MAX_JUDGED_BYTES + 1
+  let size = 0
   return {
     chunk(chunk) {
       size += chunk.byteLength

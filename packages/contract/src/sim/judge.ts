@@ -1,11 +1,11 @@
 import type { SessionEvent } from '@org/managed-agents-core'
 import { isOutcomeUnknownError, isSdkError } from '@org/managed-agents-core'
-import type { FaultRule } from '@org/managed-agents-emulator'
 import { historyOrder } from '../../../core/src/session/checkers/history-order.test-support.ts'
 import { nothingLost } from '../../../core/src/session/checkers/nothing-lost.test-support.ts'
 import { nothingTwice } from '../../../core/src/session/checkers/nothing-twice.test-support.ts'
 import { previewsYield } from '../../../core/src/session/checkers/previews-yield.test-support.ts'
 import { unknownWhole } from '../../../core/src/session/checkers/unknown-whole.test-support.ts'
+import { cutPage, isDeleted, rewritten, withheld } from './disturbances.ts'
 import { loopBreaches } from './judge-loops.ts'
 import { stallBreaches } from './judge-stalls.ts'
 import type { Plan } from './plan.ts'
@@ -30,15 +30,6 @@ const answersOf = (history: readonly SessionEvent[]) =>
 
 const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) < index)
 
-/** The stream or the list leaves out, holds back or renames what it has. */
-const withheld = ({ action, match }: FaultRule) =>
-  ['reorder', 'drop', 'shift', 'patch'].includes(action.type) ||
-  (action.type === 'corrupt' && match?.operation === 'listSessionEvents')
-
-const rewritten = ({ action }: FaultRule) => action.type === 'patch' || action.type === 'corrupt'
-
-const isDeleted = ({ plan }: Played) => plan.moves.some((move) => move.do === 'delete')
-
 /** How a run may end that nobody disturbed. */
 function endsOwed({ approve, waitForOthers, script }: Plan): readonly string[] {
   const asks = script.some((step) => step.do === 'call' && step.tools.includes('bash'))
@@ -59,7 +50,7 @@ export const invariants: readonly Invariant[] = [
   { id: 'I1 nothing lost', breaches: (played) => (isDeleted(played) ? [] : nothingLost(played)) },
   {
     id: 'I1 every loop over a run is given the same',
-    breaches: (played) => (isDeleted(played) ? [] : loopBreaches(played)),
+    breaches: loopBreaches,
   },
   {
     id: 'I2 nothing twice',
@@ -252,8 +243,6 @@ export const invariants: readonly Invariant[] = [
         .map(({ rule, message }) => `${rule}: ${message}`),
   },
 ]
-
-const cutPage = ({ match }: FaultRule) => match?.operation === 'listSessionEvents' && match.byte !== undefined
 
 /** Those who meddle with the session are not judged: they say the same thing twice, and do not wait for each other. */
 function isOthers(exchanges: Played['exchanges'], ordinal: number): boolean {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import type { ListeningEmulator } from '@org/managed-agents-emulator/node'
+import { median } from '../rounds.ts'
 import type { Row } from '../row.ts'
 import type { Stage } from '../stage.ts'
 import { installBuilt } from './built-package.ts'
@@ -25,11 +26,14 @@ export async function contractRows(stage: Stage, rounds: number): Promise<Row[]>
     for (let round = 0; round < rounds; round++) {
       const before = performance.now()
       const { url, child } = await start(bin, emulator.url)
-      await call(url)
-      starts.push(performance.now() - before)
-      const [direct, judged] = await interleaved(emulator.url, url)
-      costs.push(judged - direct)
-      child.kill()
+      try {
+        await call(url)
+        starts.push(performance.now() - before)
+        const [direct, judged] = await interleaved(emulator.url, url)
+        costs.push(judged - direct)
+      } finally {
+        child.kill()
+      }
     }
     return [
       { ...row('contract proxy: command to its first answer, ms', Math.min(...starts)), digits: 0, aim: 1000 },
@@ -58,10 +62,6 @@ async function call(url: string): Promise<number> {
   await response.text()
   if (!response.ok) throw new Error(`${url} answers ${response.status}`)
   return performance.now() - before
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
 
 async function start(bin: string, target: string): Promise<{ url: string; child: ChildProcess }> {
