@@ -23,9 +23,8 @@ export function fuzzCases(document: ContractDocument): (seed: number) => FuzzCas
   return (seed) => {
     const operation = operations[seed % operations.length] as ContractOperation
     const call = validCall(document, operation, { values, seed })
-    return seed % 2 === 0
-      ? { seed, call, mistake: undefined }
-      : (brokenCall(document, call, seed) ?? { seed, call, mistake: undefined })
+    const broken = seed % 2 === 0 ? undefined : brokenCall(document, call, seed)
+    return broken ?? { seed, call, mistake: undefined }
   }
 }
 

@@ -1,21 +1,34 @@
 import { readContract } from '../document/document.ts'
-import { rulesBeyond } from './beyond-schemas.ts'
+import { contractOperations } from '../document/operations.ts'
+import { ruleOf, rulesBeyond } from './beyond-schemas.ts'
 import { fuzzEmulator } from './fuzz-emulator.ts'
 import type { FuzzFinding } from './judge-fuzzed.ts'
 
 const contract = readContract()
 
-/** Cases of seeds that the emulator took wrongly, and the rules beyond schemas that none of them met. */
-export async function fuzzed(seeds: { readonly from: number; readonly count: number }): Promise<{
+/** What came of the cases of seeds. */
+export interface FuzzReport {
+  /** Cases that the emulator took wrongly. */
   readonly findings: readonly FuzzFinding[]
+  /** Rules beyond schemas that none of them met. */
   readonly unmet: readonly string[]
-}> {
+  /** Operations of which no request succeeded. */
+  readonly neverSucceeded: readonly string[]
+}
+
+export async function fuzzed(seeds: { readonly from: number; readonly count: number }): Promise<FuzzReport> {
   const met = new Set<string>()
-  const isRule = (_operation: string, message: string) => {
-    const rule = rulesBeyond.find((candidate) => candidate.message.test(message))
+  const isRule = (operation: string, message: string) => {
+    const rule = ruleOf(operation, message)
     if (rule) met.add(rule.why)
     return rule !== undefined
   }
-  const findings = await fuzzEmulator(contract, { ...seeds, isRule })
-  return { findings, unmet: rulesBeyond.map(({ why }) => why).filter((why) => !met.has(why)) }
+  const { findings, succeeded } = await fuzzEmulator(contract, { ...seeds, isRule })
+  return {
+    findings,
+    unmet: rulesBeyond.map(({ why }) => why).filter((why) => !met.has(why)),
+    neverSucceeded: contractOperations(contract)
+      .map(({ id }) => id)
+      .filter((id) => !succeeded.has(id)),
+  }
 }
