@@ -74,6 +74,9 @@ describe('defineTool with a plain JSON Schema', () => {
     ['a tool name that is too long', { name: 'a'.repeat(129), inputSchema }, 'bad name'],
     ['a name of the agent toolset', { name: 'bash', inputSchema }, 'agent toolset'],
     ['a name of an MCP tool', { name: 'mcp__x', inputSchema }, 'mcp__'],
+    ['a tool without code', { execute: undefined, inputSchema }, 'a function `execute`'],
+    ['a tool without a schema', { inputSchema: undefined }, 'needs an inputSchema'],
+    ['a schema that is a number', { inputSchema: 5 }, 'needs an inputSchema'],
     ['an empty description', { description: ' ', inputSchema }, 'needs a description'],
     [
       'a keyword that would not be checked',
@@ -85,6 +88,10 @@ describe('defineTool with a plain JSON Schema', () => {
     it(`refuses ${what} at once`, () => {
       expect(() => defineTool({ ...base, ...options } as never)).toThrow(message)
     })
+
+  it('refuses to define nothing', () => {
+    expect(() => defineTool(null as never)).toThrow('needs an inputSchema and a function')
+  })
 
   it('throws a SchemaError that says where', () => {
     expect(() => defineTool({ ...base, inputSchema: { properties: { a: { $ref: '#/x' } } } })).toThrow(SchemaError)

@@ -54,7 +54,9 @@ export function defineTool<const S extends ToolSchema>(options: BuiltinToolOptio
 export function defineTool<S extends ToolSchema>(
   options: CustomToolOptions<S> | BuiltinToolOptions<S>,
 ): Tool<ToolInput<S>> {
-  const { name, inputSchema, execute, idempotent = false, timeoutMs } = options
+  const { name, inputSchema, execute, idempotent = false, timeoutMs } = options ?? {}
+  if (typeof execute !== 'function' || !isObjectLike(inputSchema))
+    throw new SdkError('invalid_argument', `tool "${name}" needs an inputSchema and a function \`execute\``)
   const check = checkBy(options) as Tool<ToolInput<S>>['check']
   const tool = { name, idempotent, timeoutMs, check, execute }
   if (!options.builtin) {
@@ -62,13 +64,11 @@ export function defineTool<S extends ToolSchema>(
     return { ...tool, kind: 'custom', declaration } as CustomTool<ToolInput<S>>
   }
   checkToolName(name)
-  if (!isObjectLike(inputSchema)) throw new SdkError('invalid_argument', `tool "${name}" needs an inputSchema`)
   return { ...tool, kind: 'builtin' }
 }
 
 function jsonSchemaOf<S extends ToolSchema>({ name, inputSchema, jsonSchema }: CommonToolOptions<S>): JsonSchemaObject {
   if (jsonSchema) return jsonSchema
-  if (!isObjectLike(inputSchema)) throw new SdkError('invalid_argument', `tool "${name}" needs an inputSchema`)
   if (!isStandardSchema(inputSchema)) return inputSchema
   const { vendor, jsonSchema: converter } = inputSchema['~standard']
   if (converter) return converter.input({ target: 'draft-2020-12' })

@@ -1,3 +1,4 @@
+import { SdkError } from '../errors/sdk-error.ts'
 import { Backward } from './backward.ts'
 import type { CatchUp } from './catch-up.ts'
 import { Consolidator } from './consolidate.ts'
@@ -14,6 +15,8 @@ export interface FollowStart {
 /** Sets up the memory of a reader for the place where it starts. */
 export function followStart(sessionId: string, options: FollowOptions, readsBack: boolean): FollowStart {
   const { from = 'beginning', threadId } = options
+  if (typeof from === 'string' ? from !== 'beginning' && from !== 'now' : typeof from !== 'object' || from === null)
+    throw new SdkError('invalid_argument', 'Follow from "beginning", "now", { after: id } or a position.')
   const start = typeof from === 'string' ? undefined : 'after' in from ? afterEvent(from.after, sessionId) : from
   if (start && from === start) checkPosition(start, sessionId, threadId)
   const core = new Consolidator({ fromBeginning: !start || start.complete === true, threadId })

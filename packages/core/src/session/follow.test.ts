@@ -22,6 +22,12 @@ describe('follow', () => {
     expect(model.openStreams).toBe(0)
   })
 
+  test.each(['yesterday', 'Now', '', 5, null, true])('refuses to start from %j', async (from) => {
+    const { start, model } = setup()
+    await expect(async () => start({ from: from as never }).done).rejects.toMatchObject({ code: 'invalid_argument' })
+    expect(model.openStreams).toBe(0)
+  })
+
   test('gives an event once that history and the stream both have', async () => {
     const { clock, model, start } = setup()
     model.onList = () => {

@@ -41,7 +41,7 @@ export function toInputEvents(input: RunInput, system?: string): SessionEventPar
 
 function toEvents(input: RunInput): SessionEventParams[] {
   if (typeof input === 'string') return [{ type: 'user.message', content: [{ type: 'text', text: input }] }]
-  if ('outcome' in input) {
+  if (isOutcome(input)) {
     const { description, rubric, maxIterations } = input.outcome
     return [
       {
@@ -52,8 +52,14 @@ function toEvents(input: RunInput): SessionEventParams[] {
       },
     ]
   }
+  if (!Array.isArray(input) || !input.every((item: { type?: unknown } | null) => typeof item?.type === 'string'))
+    throw new SdkError('invalid_argument', 'The input is text, a list of blocks or events, or { outcome }.')
   if (input.every(isEvent)) return [...input]
   return [{ type: 'user.message', content: [...(input as readonly MessageContent[])] }]
+}
+
+function isOutcome(input: RunInput): input is OutcomeInput {
+  return Boolean((input as Partial<OutcomeInput> | null)?.outcome)
 }
 
 function isEvent(item: MessageContent | SessionEventParams): item is SessionEventParams {

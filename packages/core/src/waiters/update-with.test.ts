@@ -13,19 +13,23 @@ interface Stored {
 function server(before: (call: number, apply: () => void) => Response | undefined = () => undefined) {
   const clock = createVirtualClock(0)
   const agent: Stored = { version: 1, metadata: { count: '0' } }
+  const versions = [structuredClone(agent)]
   const stats = { reads: 0, updates: 0 }
   const client = new ManagedAgents({
     apiKey: 'k',
     platform: { clock, random: () => 0.5 },
-    fetch: async (_, { method, body }) => {
+    fetch: async (url, { method, body }) => {
       if (method === 'GET') {
         stats.reads++
+        const version = Number(new URL(url).searchParams.get('version'))
+        if (version > 0) return json({ id: 'agent_1', ...versions[version - 1], system: null })
         return json({ id: 'agent_1', ...agent, system: null })
       }
       const { version, metadata } = JSON.parse(String(body))
       const apply = () => {
         agent.version++
         Object.assign(agent.metadata, metadata)
+        versions.push(structuredClone(agent))
       }
       const answer = before(++stats.updates, apply)
       if (answer) return answer
@@ -40,7 +44,7 @@ function server(before: (call: number, apply: () => void) => Response | undefine
         metadata: { count: String(Number(metadata.count) + 1) },
       })),
     )
-  return { clock, agent, client, stats, increment }
+  return { clock, agent, versions, client, stats, increment }
 }
 
 test('an update names the version that it was made from', async () => {
@@ -72,6 +76,52 @@ test('a change that landed though its reply was lost is not made twice', async (
     expect(agent).toMatchObject({ version: 2, metadata: { count: '1' } })
     expect(stats).toEqual({ reads: 2, updates: 1 })
   }
+})
+
+/** Somebody else, who adds ten. */
+function addTen({ agent, versions }: Pick<ReturnType<typeof server>, 'agent' | 'versions'>) {
+  agent.version++
+  agent.metadata.count = String(Number(agent.metadata.count) + 10)
+  versions.push(structuredClone(agent))
+}
+
+test('a change that landed is not made twice when somebody else builds on it before its loss is noticed', async () => {
+  const api = server((call, apply) => {
+    if (call > 1) return undefined
+    apply()
+    addTen(api)
+    return apiFailure(504)({} as never) as Response
+  })
+  expect(await api.increment()).toMatchObject({ version: 3, metadata: { count: '11' } })
+  expect(api.stats).toEqual({ reads: 3, updates: 1 })
+})
+
+test('a change that was lost on its way is made again upon what somebody else made meanwhile', async () => {
+  const api = server((call) => {
+    if (call > 1) return undefined
+    addTen(api)
+    return apiFailure(504)({} as never) as Response
+  })
+  expect(await api.increment()).toMatchObject({ version: 3, metadata: { count: '11' } })
+  expect(api.stats.updates).toBe(2)
+})
+
+test('nobody can tell by the content of a memory whether a lost change was made before another one', async () => {
+  const clock = createVirtualClock(0)
+  let content = 'one'
+  const client = new ManagedAgents({
+    apiKey: 'k',
+    platform: { clock, random: () => 0 },
+    fetch: async (_, { method }) => {
+      if (method === 'GET') return json({ id: 'mem_1', content, content_sha256: `hash of ${content}` })
+      content = 'two, by somebody else'
+      return apiFailure(504)({} as never) as Response
+    },
+  })
+  const update = client.memoryStores.memories.updateWith('mem_1', { memory_store_id: 'memstore_1' }, () => ({
+    content: 'two',
+  }))
+  await expect(clock.settle(update)).rejects.toMatchObject({ code: 'outcome_unknown', cause: { status: 504 } })
 })
 
 test('a change that was lost on its way is made again', async () => {

@@ -1,4 +1,5 @@
 import { isSdkError } from '../errors/guards.ts'
+import { OutcomeUnknownError } from '../errors/outcome-unknown-error.ts'
 import { SdkError } from '../errors/sdk-error.ts'
 import type { Agent, Memory, Precondition, UpdateAgentRequest, UpdateMemoryRequest } from '../generated/models.gen.ts'
 import { sleep } from '../http/timeout.ts'
@@ -19,14 +20,15 @@ export interface UpdateWithOptions {
 }
 
 export interface AgentsToUpdate {
-  retrieve(agentId: string, params?: null, options?: RequestOptions): PromiseLike<Agent>
+  retrieve(agentId: string, params?: { version?: number } | null, options?: RequestOptions): PromiseLike<Agent>
   update(agentId: string, params: UpdateAgentRequest, options?: RequestOptions): PromiseLike<Agent>
 }
 
 /**
  * Reads an agent, lets `change` say what to update, and updates it only if nobody else did meanwhile; otherwise starts
- * anew from what they made of it. A reply that is lost does not make the change twice. Gives the agent as it is then.
- * Throws `SdkError` `gave_up` after `maxAttempts`.
+ * anew from what they made of it. A reply that is lost does not make the change twice: where somebody has changed the
+ * agent since, the version in between tells whether the change was made. Gives the agent as it is then. Throws `SdkError`
+ * `gave_up` after `maxAttempts`.
  */
 export function updateAgentWith(
   client: Waiting & { readonly agents: AgentsToUpdate },
@@ -41,6 +43,7 @@ export function updateAgentWith(
     tagOf: ({ version }) => version,
     change,
     write: (current, params, call) => agents.update(agentId, { ...params, version: current.version }, call),
+    next: ({ version }, call) => agents.retrieve(agentId, { version: version + 1 }, call),
   })
 }
 
@@ -57,7 +60,11 @@ export interface MemoriesToUpdate {
   ): PromiseLike<Memory>
 }
 
-/** The same for a memory, by the hash of its content. `change` sees the memory with its content. */
+/**
+ * The same for a memory, by the hash of its content. `change` sees the memory with its content. Throws
+ * `OutcomeUnknownError` where a reply was lost and somebody else has changed the memory since: nobody can tell by its
+ * content whether the change had been made.
+ */
 export function updateMemoryWith(
   client: Waiting & { readonly memoryStores: { readonly memories: MemoriesToUpdate } },
   { memoryStoreId, memoryId }: { readonly memoryStoreId: string; readonly memoryId: string },
@@ -86,19 +93,26 @@ interface Swap<Current, Params> {
   readonly change: Change<Current, Params>
   /** Writes on condition that the resource is still `current`; a conflict otherwise. */
   write(current: Current, params: Params, options: RequestOptions): PromiseLike<Current>
+  /** What the first change made of it, where that is kept. */
+  next?(current: Current, options: RequestOptions): PromiseLike<Current>
 }
 
 async function compareAndSwap<Current, Params extends object>(
   { platform: { clock, random } }: Waiting,
   { signal, maxAttempts = 5 }: UpdateWithOptions,
-  { name, read, tagOf, change, write }: Swap<Current, Params>,
+  { name, read, tagOf, change, write, next }: Swap<Current, Params>,
 ): Promise<Current> {
-  /** A write whose reply was lost: it is ours if the resource has changed, and to what we asked for. */
-  let lost: { readonly params: Params; readonly tag: unknown } | undefined
+  /** A write whose reply was lost: it is ours if the resource was changed by it, and to what we asked for. */
+  let lost: { readonly params: Params; readonly base: Current; readonly cause: SdkError } | undefined
   let cause: unknown
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     const current = await read({ signal })
-    if (lost && tagOf(current) !== lost.tag && reflects(lost.params, current)) return current
+    if (lost && tagOf(current) !== tagOf(lost.base)) {
+      if (reflects(lost.params, current)) return current
+      if (!next) throw new OutcomeUnknownError({ cause: lost.cause, operation: `The change of ${name}` })
+      if (reflects(lost.params, await next(lost.base, { signal }))) return current
+      lost = undefined
+    }
     const params = await change(current)
     if (params === undefined) return current
     try {
@@ -106,7 +120,7 @@ async function compareAndSwap<Current, Params extends object>(
       return await write(current, params, { signal, retry: false })
     } catch (error) {
       if (!isSdkError(error) || !(error.retryable || error.code === 'conflict')) throw error
-      if (error.code !== 'conflict') lost = { params, tag: tagOf(current) }
+      if (error.code !== 'conflict') lost = { params, base: current, cause: error }
       cause = error
       await sleep(random() * 100 * 2 ** attempt, { clock, signal, deadlineAtMs: Number.POSITIVE_INFINITY, name })
     }

@@ -76,6 +76,22 @@ test('waiting is given up by name after its limit, and at once by its signal', a
   expect(clock.pendingTimers).toBe(0)
 })
 
+test('a refusal that lasts is told as the cause', async () => {
+  const clock = createVirtualClock(0)
+  const client = new ManagedAgents({
+    apiKey: 'k',
+    platform: { clock, random: () => 0.5 },
+    fetch: async (_, { method }) =>
+      method === 'GET'
+        ? json({ id: 'sesn_1', status: 'idle', archived_at: null })
+        : ((await apiFailure(400)({} as never)) as Response),
+  })
+  for (const method of ['archiveWhenIdle', 'deleteWhenIdle'] as const) {
+    const given = clock.settle<unknown>(client.sessions[method]('sesn_1', { timeoutMs: 2000 }))
+    await expect(given).rejects.toMatchObject({ code: 'gave_up', cause: { code: 'invalid_request', status: 400 } })
+  }
+})
+
 test('archive and delete wait for the status to follow, and try again when it lags', async () => {
   for (const method of ['archiveWhenIdle', 'deleteWhenIdle'] as const) {
     const { clock, calls, client } = server([

@@ -49,9 +49,9 @@ export function untilIdle(client: WaitingClient, sessionId: string, options: Wai
 
 /** Waits until a session is idle and archives it; gives the session. One that is archived already is left as it is. */
 export function archiveWhenIdle(client: WaitingClient, sessionId: string, options: WaitOptions = {}): Promise<Session> {
-  return poll(client, sessionId, options, async (session) => {
+  return poll(client, sessionId, options, async (session, refused) => {
     if (session.archived_at) return session
-    return isAtRest(session) ? unlessBusy(client.sessions.archive(sessionId, null, own(options))) : undefined
+    return isAtRest(session) ? unlessBusy(client.sessions.archive(sessionId, null, own(options)), refused) : undefined
   })
 }
 
@@ -63,9 +63,9 @@ export function deleteWhenIdle(
 ): Promise<DeletedSession> {
   let seen = false
   const deleted: DeletedSession = { id: sessionId, type: 'session_deleted' }
-  const attempt = async (session: Session): Promise<DeletedSession | undefined> => {
+  const attempt: Look<DeletedSession> = async (session, refused) => {
     seen = true
-    return isAtRest(session) ? unlessBusy(client.sessions.delete(sessionId, null, own(options))) : undefined
+    return isAtRest(session) ? unlessBusy(client.sessions.delete(sessionId, null, own(options)), refused) : undefined
   }
   return poll(client, sessionId, options, attempt).catch((error: unknown) => {
     if (seen && isSdkError(error, 'not_found')) return deleted
@@ -78,12 +78,13 @@ function isAtRest({ status }: Session): boolean {
 }
 
 /** The status that is read lags behind: a session that looks idle may still refuse, with 400 or 409. */
-async function unlessBusy<T>(outcome: PromiseLike<T>): Promise<T | undefined> {
+async function unlessBusy<T>(outcome: PromiseLike<T>, refused: (error: unknown) => void): Promise<T | undefined> {
   try {
     return await outcome
   } catch (error) {
-    if (isApiError(error) && (error.status === 400 || error.status === 409)) return undefined
-    throw error
+    if (!isApiError(error) || (error.status !== 400 && error.status !== 409)) throw error
+    refused(error)
+    return undefined
   }
 }
 
@@ -91,23 +92,31 @@ function own({ signal }: WaitOptions): RequestOptions {
   return { signal }
 }
 
+/** Gives what was waited for, or undefined; `refused` is told why an attempt failed. */
+type Look<T> = (session: Session, refused: (error: unknown) => void) => Promise<T | undefined>
+
 /** Looks at the session again and again, less often as time goes by, until `look` gives something. */
 async function poll<T>(
   { platform: { clock, random }, sessions }: WaitingClient,
   sessionId: string,
   options: WaitOptions,
-  look: (session: Session) => Promise<T | undefined>,
+  look: Look<T>,
 ): Promise<T> {
   const { signal, timeoutMs = 600_000 } = options
   const limits = { clock, signal, deadlineAtMs: Number.POSITIVE_INFINITY, name: 'Waiting' }
   const endMs = clock.now() + timeoutMs
+  let cause: unknown
   for (let delayMs = FIRST_LOOK_MS; ; delayMs = Math.min(LONGEST_LOOK_MS, delayMs * 1.5)) {
     const session = await sessions.retrieve(sessionId, null, own(options))
-    const found = await look(session)
+    const found = await look(session, (error) => {
+      cause = error
+    })
     if (found !== undefined) return found
     const pauseMs = delayMs * (0.75 + random() / 2)
     if (clock.now() + pauseMs > endMs) {
-      throw new SdkError('gave_up', `Session ${sessionId} was still ${session.status} after ${timeoutMs} ms.`)
+      throw new SdkError('gave_up', `Session ${sessionId} was still ${session.status} after ${timeoutMs} ms.`, {
+        cause,
+      })
     }
     await sleep(pauseMs, limits)
   }
